@@ -1,0 +1,10 @@
+#include "infer/infer.h"
+
+static void
+run(struct doc *doc)
+{
+    if (doc->fixed)
+        return;
+}
+
+const struct pass pass_furniture = { "furniture", run };

@@ -1,0 +1,80 @@
+/*
+ * Languages: one file each (ru.c, en.c, …), one table of data.
+ * Adding one: a file that defines a `const struct lang`, a line in lang_list.def, samples.
+ */
+#ifndef LANG_LANG_H
+#define LANG_LANG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum script {
+    SCRIPT_OTHER,
+    SCRIPT_LATIN,
+    SCRIPT_CYRILLIC,
+    SCRIPT_GREEK,
+    SCRIPT_ARABIC,
+    SCRIPT_HEBREW,
+    SCRIPT_HAN,
+    SCRIPT_KANA,
+    SCRIPT_HANGUL,
+    SCRIPT_DEVANAGARI,
+    SCRIPT_COUNT
+};
+
+/* The fixed words of the books, in the language of the document. */
+enum lang_string {
+    STR_CONTENTS,        /* "Contents": the navigation's heading */
+    STR_LANDMARKS,       /* "Guide" */
+    STR_BEGIN,           /* "Start of text": landmark bodymatter */
+    STR_NOTES,           /* "Notes" */
+    STR_NOTE,            /* "Note": before the sign, for a screen reader: "Note *" */
+    STR_BACK,            /* "Back to text" */
+    STR_LINK,            /* "Link": before an address, for a link annotation's description */
+    STR_PAGES,           /* "Pages": the page list's heading */
+    STR_PAGE_OF,         /* "Page %d of %d"; no format string: {n} and {N} stand in it */
+    STR_SUMMARY,         /* accessibilitySummary: made automatically, not evaluated by a person */
+    STR_SUMMARY_PAGES,   /* addition: page numbers are those of the PDF made in the same run */
+    STR_UNTITLED,        /* "Untitled": only where a format demands a title and there is none */
+    STR_COUNT
+};
+
+struct lang {
+    const char *tag;  /* BCP 47, short and canonical: "ru", "zh-Hans" */
+    const char *name; /* in English, for messages */
+    enum script script;
+    bool rtl;
+    bool no_spaces;              /* Han, Kana: lines join without a space */
+    const char *hyphen_dict;     /* stem of the libhyphen dictionary, or NULL */
+    const char *const *function; /* frequent short words, lower case, NULL at the end */
+    const char *letters;         /* letters that tell it from its neighbours, lower case, or NULL */
+    const char *const *credit_translator; /* openings of a translator's credit, lower case */
+    const char *const *credit_author;     /* openings of an author's credit, lower case */
+    bool credit_inflects;        /* the name after the opening stands in another case */
+    const char *const *string;   /* STR_COUNT of them, or NULL: English is used and marked */
+};
+
+/* The languages, NULL after the last one. */
+const struct lang *lang_at(size_t i);
+/* By tag, also a longer one ("ru-RU" finds ru); NULL if unknown. */
+const struct lang *lang_find(const char *tag);
+
+/* A fixed word for a document in `tag`; *ret_lang is the language of the word itself. */
+const char *lang_string(const char *tag, enum lang_string id, const char **ret_lang);
+
+/* True if text in this language runs from right to left. */
+bool lang_is_rtl(const char *tag);
+
+/* The script of a code point; SCRIPT_OTHER for digits, punctuation and what is not listed. */
+enum script lang_script(unsigned ch);
+
+struct lang_guess {
+    const char *tag;  /* NULL: cannot be told */
+    double score;     /* 0 to 1: how sure */
+    double margin;    /* how far before the second best */
+};
+
+/* The language of a text of any length. `hint` (may be NULL): preferred where nothing tells. */
+struct lang_guess lang_detect(const char *text, size_t n, const char *hint);
+
+#endif

@@ -1,0 +1,256 @@
+/* The public functions, and the lists of readers, passes and writers. */
+#include <glib.h>
+#include <string.h>
+
+#include "base/opts.h"
+#include "lib/lib.h"
+
+const struct reader *const lib_readers[] = { &read_xml, &read_text, NULL };
+
+/* In this order; each stands on what those before it found. */
+const struct pass *const lib_passes[] = { &pass_furniture, &pass_blocks, &pass_hyphens,
+    &pass_inlines, &pass_links, &pass_notes, &pass_lang, &pass_titles, &pass_headings,
+    &pass_credits, &pass_meta, &pass_ids, NULL };
+
+const struct writer *const lib_writers[] = { &write_pdf, &write_epub, &write_xml, &write_json,
+    &write_text, NULL };
+
+const char *
+anag_version(void)
+{
+    return ANAG_VERSION;
+}
+
+const struct anag_option *
+anag_option_at(size_t i)
+{
+    return i < OPT_COUNT ? &opts_table[i] : NULL;
+}
+
+const char *
+anag_pass_name(size_t i)
+{
+    return i < G_N_ELEMENTS(lib_passes) - 1 ? lib_passes[i]->name : NULL;
+}
+
+const char *
+anag_writer_name(size_t i)
+{
+    return i < G_N_ELEMENTS(lib_writers) - 1 ? lib_writers[i]->name : NULL;
+}
+
+struct anag_opts *
+anag_opts_new(void)
+{
+    return g_new0(struct anag_opts, 1);
+}
+
+void
+anag_opts_free(struct anag_opts *opts)
+{
+    if (!opts)
+        return;
+    opts_finish(opts);
+    g_free(opts);
+}
+
+/* A value that the argument's list cannot tell: formats, passes, dates, numbers. */
+static bool
+is_valid(const char *name, const char *value)
+{
+    int64_t date;
+    if (strcmp(name, "date") == 0)
+        return lib_parse_date(value, &date);
+    if (strcmp(name, "pass") == 0) {
+        for (size_t i = 0; lib_passes[i]; i++)
+            if (strcmp(lib_passes[i]->name, value) == 0)
+                return true;
+        return false;
+    }
+    if (strcmp(name, "from") == 0) {
+        for (size_t i = 0; lib_readers[i]; i++)
+            if (strcmp(lib_readers[i]->name, value) == 0)
+                return true;
+        return false;
+    }
+    if (strcmp(name, "to") == 0) {
+        char **words = g_strsplit(value, ",", 0);
+        bool ok = words[0] != NULL;
+        for (size_t i = 0; words[i]; i++)
+            ok = ok && lib_find_writer(words[i], strlen(words[i]));
+        g_strfreev(words);
+        return ok;
+    }
+    return true;
+}
+
+enum anag_status
+anag_opts_set(struct anag_opts *opts, const char *name, const char *value)
+{
+    if (!opts || !name || !value || !is_valid(name, value) || !opts_set(opts, name, value))
+        return ANAG_EARG;
+    return ANAG_OK;
+}
+
+const struct writer *
+lib_find_writer(const char *name, size_t len)
+{
+    for (size_t i = 0; lib_writers[i]; i++)
+        if (strlen(lib_writers[i]->name) == len && memcmp(lib_writers[i]->name, name, len) == 0)
+            return lib_writers[i];
+    return NULL;
+}
+
+bool
+lib_parse_date(const char *s, int64_t *ret_seconds)
+{
+    char *full = strlen(s) == 10 ? g_strconcat(s, "T00:00:00Z", NULL) : g_strdup(s);
+    GDateTime *t = g_date_time_new_from_iso8601(full, NULL);
+    g_free(full);
+    if (!t)
+        return false;
+    *ret_seconds = g_date_time_to_unix(t);
+    g_date_time_unref(t);
+    return true;
+}
+
+static const struct reader *
+choose_reader(const char *format, const char *name, const void *data, size_t len)
+{
+    const struct reader *best = NULL;
+    int best_score = 0;
+    for (size_t i = 0; lib_readers[i]; i++) {
+        const struct reader *r = lib_readers[i];
+        if (format && *format) {
+            if (strcmp(r->name, format) == 0)
+                return r;
+            continue;
+        }
+        int score = r->sniff(name, data, len);
+        if (score > best_score) {
+            best = r;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+static struct anag_opts *
+opts_copy(const struct anag_opts *opts)
+{
+    struct anag_opts *copy = anag_opts_new();
+    for (int i = 0; opts && i < OPT_COUNT; i++)
+        copy->value[i] = g_strdup(opts->value[i]);
+    return copy;
+}
+
+enum anag_status
+anag_read(const char *format, const char *name, const void *data, size_t len,
+    const struct anag_opts *opts, struct anag_doc **ret_doc)
+{
+    struct anag_doc *d = g_new0(struct anag_doc, 1);
+    d->opts = opts_copy(opts);
+    d->doc = doc_new(name);
+    d->doc->opts = d->opts;
+    int64_t date = 0;
+    if (lib_parse_date(opts_str(d->opts, OPT_DATE), &date))
+        d->doc->meta.date = date;
+    *ret_doc = d;
+    const struct reader *r = choose_reader(format ? format : opts_str(d->opts, OPT_FROM), name,
+        data, len);
+    if (!r)
+        return ANAG_EARG;
+    enum anag_status status = r->read(d->doc, data, len);
+    g_assert(status != ANAG_OK || !doc_check(d->doc));
+    return status;
+}
+
+enum anag_status
+anag_infer(struct anag_doc *d, const char *last_pass)
+{
+    if (last_pass && !*last_pass)
+        last_pass = NULL;
+    for (size_t i = 0; lib_passes[i]; i++) {
+        if (!d->doc->fixed)
+            lib_passes[i]->run(d->doc);
+        const char *wrong = doc_check(d->doc);
+        if (wrong)
+            g_error("after the pass %s: %s", lib_passes[i]->name, wrong);
+        if (last_pass && strcmp(lib_passes[i]->name, last_pass) == 0)
+            return ANAG_OK;
+    }
+    return last_pass ? ANAG_EARG : ANAG_OK;
+}
+
+static struct page_table *
+page_table_new(void)
+{
+    struct page_table *t = g_new0(struct page_table, 1);
+    t->arena = arena_new();
+    return t;
+}
+
+static void
+page_table_free(struct page_table *t)
+{
+    if (!t)
+        return;
+    arena_free(t->arena);
+    g_free(t);
+}
+
+enum anag_status
+anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts,
+    anag_sink_fn *sink, void *user)
+{
+    const struct writer *w = lib_find_writer(format, strlen(format));
+    if (!w)
+        return ANAG_EARG;
+    struct page_table *fresh = w->makes_pages ? page_table_new() : NULL;
+    struct out out;
+    out_init(&out, sink, user);
+    struct write_job job = { .doc = d->doc,
+        .opts = opts ? opts : d->opts,
+        .out = &out,
+        .diags = &d->doc->diags,
+        .pages = fresh ? fresh : d->pages };
+    enum anag_status status = w->write(&job);
+    if (status == ANAG_OK && out.failed)
+        status = ANAG_EIO;
+    if (fresh && status == ANAG_OK) {
+        page_table_free(d->pages);
+        d->pages = fresh;
+    } else {
+        page_table_free(fresh);
+    }
+    return status;
+}
+
+size_t
+anag_diag_count(const struct anag_doc *d)
+{
+    return d->doc->diags.n;
+}
+
+struct anag_diag
+anag_diag_at(const struct anag_doc *d, size_t i)
+{
+    const struct diag *g = &d->doc->diags.v[i];
+    return (struct anag_diag){ .level = g->level,
+        .code = diag_info[g->code].code,
+        .file = d->doc->name,
+        .line = g->pos.line,
+        .column = g->pos.column,
+        .text = g->text };
+}
+
+void
+anag_doc_free(struct anag_doc *d)
+{
+    if (!d)
+        return;
+    page_table_free(d->pages);
+    doc_free(d->doc);
+    anag_opts_free(d->opts);
+    g_free(d);
+}

@@ -1,0 +1,212 @@
+/* anag_convert_file: one input to every format asked for, files whole or not at all. */
+#include <errno.h>
+#include <glib.h>
+#include <string.h>
+
+#include "base/opts.h"
+#include "lib/file.h"
+#include "lib/lib.h"
+
+enum { INPUT_LIMIT = 64 * 1024 * 1024, MAX_FORMATS = 16 };
+
+struct job {
+    const char *in, *out;
+    const struct anag_opts *opts;
+    anag_diag_fn *fn;
+    void *user;
+    struct anag_doc *doc;
+    size_t shown; /* diagnostics already shown */
+    const struct writer *writers[MAX_FORMATS];
+    size_t n_writers;
+    struct file_out *done[MAX_FORMATS];
+    size_t n_done;
+};
+
+static void
+say(const struct job *j, enum anag_level level, enum diag_code code, const char *text)
+{
+    struct anag_diag d = { level, diag_info[code].code, j->in, 0, 0, text };
+    if (j->fn)
+        j->fn(j->user, &d);
+}
+
+static void
+show_diags(struct job *j)
+{
+    for (; j->shown < anag_diag_count(j->doc); j->shown++) {
+        struct anag_diag d = anag_diag_at(j->doc, j->shown);
+        if (j->fn)
+            j->fn(j->user, &d);
+    }
+}
+
+static bool
+has_warning(const struct anag_doc *doc)
+{
+    for (size_t i = 0; i < anag_diag_count(doc); i++)
+        if (anag_diag_at(doc, i).level >= ANAG_WARNING)
+            return true;
+    return false;
+}
+
+/* The writers asked for, those that lay out pages first. */
+static void
+choose_writers(struct job *j)
+{
+    char **words = g_strsplit(opts_str(j->opts, OPT_TO), ",", 0);
+    for (int pages = 1; pages >= 0; pages--)
+        for (size_t i = 0; words[i] && j->n_writers < MAX_FORMATS; i++) {
+            const struct writer *w = lib_find_writer(words[i], strlen(words[i]));
+            bool seen = false;
+            for (size_t k = 0; k < j->n_writers; k++)
+                seen = seen || j->writers[k] == w;
+            if (w && !seen && w->makes_pages == (pages == 1))
+                j->writers[j->n_writers++] = w;
+        }
+    g_strfreev(words);
+}
+
+/* "dir/notice.txt" -> "dir/notice"; a name without a dot stays. */
+static char *
+without_extension(const char *path)
+{
+    const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
+    if (!dot || dot == path || (slash && dot <= slash + 1))
+        return g_strdup(path);
+    return g_strndup(path, (gsize)(dot - path));
+}
+
+static char *
+output_path(const struct job *j, const struct writer *w)
+{
+    bool standard_in = strcmp(j->in, "-") == 0;
+    if (j->out && strcmp(j->out, "-") == 0)
+        return g_strdup("-");
+    if (!j->out && standard_in)
+        return g_strdup("-");
+    char *stem, *path;
+    if (j->out && !file_is_dir(j->out)) {
+        if (j->n_writers == 1)
+            return g_strdup(j->out);
+        stem = without_extension(j->out);
+    } else {
+        char *base = standard_in ? g_strdup("notice") : without_extension(j->in);
+        if (j->out) {
+            char *name = g_path_get_basename(base);
+            stem = g_build_filename(j->out, name, NULL);
+            g_free(name);
+            g_free(base);
+        } else {
+            stem = base;
+        }
+    }
+    path = g_strconcat(stem, w->extension, NULL);
+    g_free(stem);
+    return path;
+}
+
+static enum anag_status
+write_one(struct job *j, const struct writer *w)
+{
+    char *path = output_path(j, w), *error = NULL;
+    enum anag_status status;
+    struct file_out *f = NULL;
+    if (strcmp(path, j->in) == 0 && strcmp(path, "-") != 0) {
+        error = g_strdup_printf("%s is the input itself", path);
+        status = ANAG_EARG;
+        goto out;
+    }
+    GString *bytes = g_string_new(NULL);
+    status = anag_write(j->doc, w->name, j->opts, out_to_gstring, bytes);
+    if (status == ANAG_OK) {
+        f = file_out_new(path, &error);
+        if (!f || !file_out_write(f, bytes->str, bytes->len)) {
+            status = ANAG_EIO;
+            if (!error)
+                error = g_strdup_printf("cannot write %s: %s", path, g_strerror(errno));
+        }
+    }
+    g_string_free(bytes, TRUE);
+out:
+    show_diags(j);
+    if (error)
+        say(j, ANAG_ERROR, DIAG_WRITE_IO, error);
+    if (status == ANAG_OK)
+        j->done[j->n_done++] = f;
+    else
+        file_out_drop(f);
+    g_free(error);
+    g_free(path);
+    return status;
+}
+
+static enum anag_status
+write_all(struct job *j)
+{
+    enum anag_status status = ANAG_OK;
+    for (size_t i = 0; i < j->n_writers; i++) {
+        enum anag_status s = write_one(j, j->writers[i]);
+        if (status == ANAG_OK)
+            status = s;
+    }
+    char *error = NULL;
+    if (!file_out_commit(j->done, j->n_done, &error)) {
+        say(j, ANAG_ERROR, DIAG_WRITE_IO, error);
+        status = ANAG_EIO;
+    }
+    g_free(error);
+    return status;
+}
+
+/* --date, else SOURCE_DATE_EPOCH, else the file's time, else 1980-01-01 and a note. */
+static void
+set_date(struct job *j, int64_t mtime)
+{
+    struct doc *doc = j->doc->doc;
+    const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
+    if (*opts_str(j->opts, OPT_DATE))
+        return;
+    if (epoch && *epoch) {
+        doc->meta.date = g_ascii_strtoll(epoch, NULL, 10);
+        return;
+    }
+    if (mtime >= 0) {
+        doc->meta.date = mtime;
+        return;
+    }
+    doc->meta.date = 315532800; /* 1980-01-01T00:00:00Z, where ZIP's time starts */
+    diag_add(&doc->diags, DIAG_DATE_DEFAULT, (struct pos){ 0, 0 },
+        "standard input has no date: 1980-01-01 is taken; give one with --date");
+}
+
+enum anag_status
+anag_convert_file(const char *in, const char *out, const struct anag_opts *opts,
+    anag_diag_fn *fn, void *user)
+{
+    struct job j = { .in = in, .out = out, .opts = opts, .fn = fn, .user = user };
+    GString *data = NULL;
+    int64_t mtime = 0;
+    char *error = NULL;
+    choose_writers(&j);
+    if (j.n_writers > 1 && (out ? strcmp(out, "-") == 0 : strcmp(in, "-") == 0)) {
+        say(&j, ANAG_ERROR, DIAG_WRITE_IO, "standard output takes one format: choose it with -t");
+        return ANAG_EARG;
+    }
+    if (!file_read(in, INPUT_LIMIT, &data, &mtime, &error)) {
+        say(&j, ANAG_ERROR, DIAG_READ_IO, error);
+        g_free(error);
+        return ANAG_EIO;
+    }
+    enum anag_status status = anag_read(NULL, in, data->str, data->len, opts, &j.doc);
+    g_string_free(data, TRUE);
+    set_date(&j, mtime);
+    if (status == ANAG_OK)
+        status = anag_infer(j.doc, opts_str(opts, OPT_PASS));
+    show_diags(&j);
+    if (status == ANAG_OK)
+        status = write_all(&j);
+    if (status == ANAG_OK && opts_bool(opts, OPT_STRICT) && has_warning(j.doc))
+        status = ANAG_EFORMAT;
+    anag_doc_free(j.doc);
+    return status;
+}

@@ -1,0 +1,28 @@
+/*
+ * The lists of readers, passes and writers, and what the public functions share.
+ */
+#ifndef LIB_LIB_H
+#define LIB_LIB_H
+
+#include "infer/infer.h"
+#include "model/doc.h"
+#include "read/read.h"
+#include "write/write.h"
+
+/* The public document is a doc with its own copy of the options. */
+struct anag_doc {
+    struct doc *doc;
+    struct anag_opts *opts;
+    struct page_table *pages; /* of the last PDF written, for an EPUB after it */
+};
+
+extern const struct reader *const lib_readers[];
+extern const struct pass *const lib_passes[];
+extern const struct writer *const lib_writers[];
+
+const struct writer *lib_find_writer(const char *name, size_t len);
+
+/* Seconds since 1970 from "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ssZ". False: not a date. */
+bool lib_parse_date(const char *s, int64_t *ret_seconds);
+
+#endif

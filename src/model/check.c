@@ -1,0 +1,120 @@
+/*
+ * The laws of the tree, asserted after the reader and each pass. docs/model.md tells them.
+ */
+#include <glib.h>
+#include <string.h>
+
+#include "model/doc.h"
+
+/* May a node of kind `child` stand in a node of kind `parent`? */
+static bool
+may_hold(enum node_kind parent, enum node_kind child)
+{
+    switch (parent) {
+    case NODE_LIST:
+        return child == NODE_ITEM;
+    case NODE_TABLE:
+        return child == NODE_ROW || child == NODE_PARA; /* PARA: the caption, first */
+    case NODE_ROW:
+        return child == NODE_CELL;
+    case NODE_FIGURE:
+        return child == NODE_IMAGE || child == NODE_PARA;
+    case NODE_DOC:
+        return child != NODE_ITEM && child != NODE_ROW && child != NODE_CELL && child < NODE_EMPH;
+    case NODE_SECTION:
+    case NODE_QUOTE:
+    case NODE_ITEM:
+    case NODE_CELL:
+    case NODE_NOTE:
+        return child != NODE_ITEM && child != NODE_ROW && child != NODE_CELL
+            && child != NODE_LINE && child != NODE_NOTE && child < NODE_EMPH;
+    case NODE_HEADING:
+    case NODE_PARA:
+        return child >= NODE_LINE;
+    case NODE_PRE:
+        return child == NODE_LINE;
+    case NODE_EMPH:
+    case NODE_STRONG:
+    case NODE_SPAN:
+    case NODE_LINK:
+        return child >= NODE_EMPH && !(parent == NODE_LINK && child == NODE_LINK);
+    case NODE_LINE:
+    case NODE_TEXT:
+    case NODE_BREAK:
+    case NODE_NOTEREF:
+    case NODE_IMAGE:
+    case NODE_KIND_COUNT:
+        break;
+    }
+    return false;
+}
+
+static const char *
+check_links(const struct node *n)
+{
+    for (const struct node *c = n->first; c; c = c->next) {
+        if (c->parent != n)
+            return "a child does not know its parent";
+        if (c->prev ? c->prev->next != c : n->first != c)
+            return "siblings are not linked both ways";
+        if (!c->next && n->last != c)
+            return "the last child is not the last";
+        if (!may_hold(n->kind, c->kind))
+            return "a node stands where it may not";
+    }
+    return NULL;
+}
+
+static const char *
+check_payload(const struct doc *d, const struct node *n)
+{
+    if ((n->kind == NODE_TEXT || n->kind == NODE_LINE) && !n->as.text.s)
+        return "a text without a string";
+    if (n->kind == NODE_TEXT && !*n->as.text.s)
+        return "an empty text";
+    if ((n->kind == NODE_TEXT || n->kind == NODE_LINE) && !g_utf8_validate(n->as.text.s, -1, NULL))
+        return "a text that is not UTF-8";
+    if ((n->kind == NODE_TEXT || n->kind == NODE_LINE) && strpbrk(n->as.text.s, "\n\r"))
+        return "a text with a line end";
+    if (n->kind == NODE_HEADING && (n->as.heading.level < 1 || n->as.heading.level > 6))
+        return "a heading whose level is not 1 to 6";
+    if (n->kind == NODE_LINK && (!n->as.link.href || !*n->as.link.href))
+        return "a link without an address";
+    if (n->kind == NODE_NOTEREF
+        && (!n->as.noteref.note || n->as.noteref.note->parent != d->notes || !n->as.noteref.label))
+        return "a reference to a note that is not there";
+    if (n->role == ROLE_TITLE && (n->kind != NODE_HEADING || n->as.heading.level != 1))
+        return "a title that is not a heading of level 1";
+    return NULL;
+}
+
+static const char *
+check_tree(const struct doc *d, const struct node *top)
+{
+    for (const struct node *n = top; n; n = node_next(n, top)) {
+        const char *wrong = check_links(n);
+        if (!wrong)
+            wrong = check_payload(d, n);
+        if (wrong)
+            return arena_printf(d->arena, "%s: %s at line %u", node_info[n->kind].name, wrong,
+                n->pos.line);
+    }
+    return NULL;
+}
+
+const char *
+doc_check(const struct doc *d)
+{
+    const char *wrong = check_tree(d, d->body);
+    if (!wrong)
+        wrong = check_tree(d, d->notes);
+    if (!wrong)
+        wrong = check_tree(d, d->dropped);
+    for (const struct node *n = d->notes->first; n && !wrong; n = n->next)
+        if (n->kind != NODE_NOTE)
+            wrong = "notes: something that is not a note";
+    for (const struct node *n = d->dropped->first; n && !wrong; n = n->next)
+        if (n->kind != NODE_LINE)
+            wrong = "dropped: something that is not a line";
+    return wrong;
+}

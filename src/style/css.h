@@ -1,0 +1,54 @@
+/*
+ * The subset of CSS that the PDF is laid out by: type and class selectors (also "h1, h2" and
+ * "ul p"), @media print and screen, @page with size and margins, lengths in pt, mm, cm, in, em,
+ * rem and unitless line-height. docs/styles.md lists the properties. What is not known is a warning.
+ */
+#ifndef STYLE_CSS_H
+#define STYLE_CSS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "model/diag.h"
+
+struct css; /* a parsed style sheet, in the arena */
+
+/* Parses a style sheet for print: rules outside @media and inside @media print. */
+struct css *css_parse(struct arena *a, const char *text, struct diags *diags);
+
+enum css_align { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY };
+
+/* Computed style of a block or inline; lengths in points. */
+struct css_style {
+    const char *font_family; /* "serif" or "sans-serif" */
+    double font_size;
+    double line_height; /* points */
+    int font_weight;    /* 400, 700 */
+    bool italic;
+    enum css_align align;
+    double text_indent;
+    double margin_top, margin_bottom, margin_start, margin_end;
+    bool hyphens;
+    bool superscript;
+    bool underline;
+    bool keep_with_next; /* break-after: avoid */
+    bool keep_together;  /* break-inside: avoid */
+    int widows, orphans; /* lines */
+};
+
+struct css_page {
+    double margin_top, margin_bottom, margin_inner, margin_outer; /* points */
+};
+
+/*
+ * The style of an element `name` (an HTML name: "p", "h1", "li", "aside", "a", "em") with class
+ * `class_name` (a role such as "credit", or NULL) inside `parent` (NULL: the root).
+ */
+struct css_style css_compute(const struct css *css, const struct css_style *parent,
+    const char *name, const char *class_name);
+struct css_page css_page(const struct css *css);
+
+/* The part of a style sheet for reading systems: without @media print and @page. In the arena. */
+char *css_for_epub(struct arena *a, const char *text);
+
+#endif

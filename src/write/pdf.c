@@ -1,0 +1,10 @@
+#include "write/write.h"
+
+static enum anag_status
+run(const struct write_job *job)
+{
+    diag_add(job->diags, DIAG_WRITE_FAILED, (struct pos){ 0, 0 }, "not written yet: pdf");
+    return ANAG_EUNSUPP;
+}
+
+const struct writer write_pdf = { "pdf", ".pdf", true, run };
