@@ -9,7 +9,10 @@
 
 struct xml_out;
 
-/* Starts an XML 1.0 UTF-8 document. `doctype`: "html" writes <!DOCTYPE html>, NULL none. */
+/*
+ * Starts an XML 1.0 UTF-8 document. `doctype`: "html" writes <!DOCTYPE html> and gives empty
+ * elements an end tag (but <br/>, <img/> and their like); NULL writes none.
+ */
 struct xml_out *xml_out_new(const char *doctype);
 void xml_open(struct xml_out *x, const char *name);
 void xml_attr(struct xml_out *x, const char *name, const char *value); /* NULL value: nothing */
@@ -21,7 +24,7 @@ void xml_newline(struct xml_out *x); /* a line break for the eye, between blocks
 void xml_close(struct xml_out *x);   /* the innermost open element */
 void xml_element(struct xml_out *x, const char *name, const char *text); /* open, text, close */
 
-/* Ends the document, writes it to o (if not NULL) or returns it in a GString, frees x. */
+/* Ends the document, writes it to o (NULL: nowhere), frees x. In memory: out_to_gstring. */
 void xml_out_finish(struct xml_out *x, struct out *o);
 
 #endif

@@ -1,0 +1,163 @@
+#include "base/xml_out.h"
+
+#include <glib.h>
+#include <libxml/xmlwriter.h>
+#include <stdarg.h>
+#include <string.h>
+
+struct xml_out {
+    xmlBuffer *buffer;
+    xmlTextWriter *writer;
+    GPtrArray *open; /* names of the open elements, owned */
+    bool html;
+    bool failed;
+};
+
+/* The elements of XHTML that never hold anything; all others need an end tag of their own. */
+static const char *const html_void[] = { "area", "base", "br", "col", "embed", "hr", "img",
+    "input", "link", "meta", "source", "track", "wbr", NULL };
+
+static void
+note_result(struct xml_out *x, int result)
+{
+    if (result < 0)
+        x->failed = true;
+}
+
+static const xmlChar *
+chars(const char *s)
+{
+    return (const xmlChar *)s;
+}
+
+struct xml_out *
+xml_out_new(const char *doctype)
+{
+    struct xml_out *x = g_new0(struct xml_out, 1);
+    x->buffer = xmlBufferCreate();
+    x->writer = xmlNewTextWriterMemory(x->buffer, 0);
+    if (!x->buffer || !x->writer)
+        g_error("libxml2 has no memory");
+    x->open = g_ptr_array_new_with_free_func(g_free);
+    x->html = doctype && strcmp(doctype, "html") == 0;
+    note_result(x, xmlTextWriterStartDocument(x->writer, "1.0", "UTF-8", NULL));
+    if (doctype) {
+        note_result(x, xmlTextWriterWriteDTD(x->writer, chars(doctype), NULL, NULL, NULL));
+        xml_newline(x);
+    }
+    return x;
+}
+
+void
+xml_open(struct xml_out *x, const char *name)
+{
+    note_result(x, xmlTextWriterStartElement(x->writer, chars(name)));
+    g_ptr_array_add(x->open, g_strdup(name));
+}
+
+/* True for the characters of XML 1.0. */
+static bool
+is_xml_char(gunichar c)
+{
+    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800)
+        || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c < 0x110000);
+}
+
+/*
+ * The reader lets only characters of XML into the tree, but options come as the caller gave
+ * them: what cannot stand in XML becomes U+FFFD, so that the file is well-formed in any case.
+ */
+static char *
+legal_text(const char *s, size_t n)
+{
+    GString *out = g_string_sized_new(n);
+    for (const char *p = s, *end = s + n; p < end;) {
+        gunichar c = g_utf8_get_char_validated(p, end - p);
+        bool whole = c != (gunichar)-1 && c != (gunichar)-2;
+        size_t len = whole ? (size_t)g_unichar_to_utf8(c, NULL) : 1;
+        if (whole && is_xml_char(c))
+            g_string_append_len(out, p, (gssize)len);
+        else
+            g_string_append(out, "\xEF\xBF\xBD");
+        p += len;
+    }
+    return g_string_free(out, FALSE);
+}
+
+void
+xml_attr(struct xml_out *x, const char *name, const char *value)
+{
+    if (!value)
+        return;
+    char *legal = legal_text(value, strlen(value));
+    note_result(x, xmlTextWriterWriteAttribute(x->writer, chars(name), chars(legal)));
+    g_free(legal);
+}
+
+void
+xml_attrf(struct xml_out *x, const char *name, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    char *value = g_strdup_vprintf(fmt, ap);
+    va_end(ap);
+    xml_attr(x, name, value);
+    g_free(value);
+}
+
+void
+xml_text(struct xml_out *x, const char *s)
+{
+    if (s)
+        xml_textn(x, s, strlen(s));
+}
+
+void
+xml_textn(struct xml_out *x, const char *s, size_t n)
+{
+    if (!n)
+        return;
+    char *legal = legal_text(s, n);
+    note_result(x, xmlTextWriterWriteString(x->writer, chars(legal)));
+    g_free(legal);
+}
+
+void
+xml_newline(struct xml_out *x)
+{
+    note_result(x, xmlTextWriterWriteRaw(x->writer, chars("\n")));
+}
+
+void
+xml_close(struct xml_out *x)
+{
+    g_assert(x->open->len > 0);
+    const char *name = g_ptr_array_index(x->open, x->open->len - 1);
+    bool end_tag = x->html && !g_strv_contains(html_void, name);
+    note_result(x, end_tag ? xmlTextWriterFullEndElement(x->writer)
+                           : xmlTextWriterEndElement(x->writer));
+    g_ptr_array_set_size(x->open, (int)x->open->len - 1);
+}
+
+void
+xml_element(struct xml_out *x, const char *name, const char *text)
+{
+    xml_open(x, name);
+    xml_text(x, text);
+    xml_close(x);
+}
+
+void
+xml_out_finish(struct xml_out *x, struct out *o)
+{
+    g_assert(x->open->len == 0);
+    note_result(x, xmlTextWriterEndDocument(x->writer));
+    xmlFreeTextWriter(x->writer); /* flushes */
+    if (o && x->failed)
+        o->failed = true;
+    if (o)
+        out_write(o, xmlBufferContent(x->buffer), (size_t)xmlBufferLength(x->buffer));
+    xmlBufferFree(x->buffer);
+    g_ptr_array_free(x->open, TRUE);
+    g_free(x);
+}
