@@ -76,10 +76,11 @@ struct pdf_piece {
     enum pdf_mark mark;
     struct pdf_elem *elem; /* PDF_CONTENT; its mcid is its rank among the page's content pieces */
     const char *lang;      /* artifacts: language of the marked content */
+    size_t drawn;          /* the page of cairo_pdf that it is drawn on, from 0 */
 };
 
 struct pdf_page {
-    struct pdf_piece *pieces; /* in drawing order: the n-th cairo page of the book is the n-th piece */
+    struct pdf_piece *pieces; /* in the order of the page's content; see `drawn` */
     size_t n_pieces, cap_pieces;
     const char *label;        /* "1" */
     unsigned handle;
@@ -106,6 +107,7 @@ struct pdf_book {
     struct pdf_mark_entry *outline;
     size_t n_outline, cap_outline;
     GString *cairo_pdf; /* what cairo drew: one page a piece */
+    size_t n_pieces;    /* of all pages */
 };
 
 /* pdf_book.c: building. Elements are appended to their parent in reading order. */
@@ -116,6 +118,11 @@ struct pdf_page *pdf_page_new(struct pdf_book *b, const char *label);
 /* Adds a piece to the last page; content gets its mcid and becomes a kid of elem. */
 void pdf_piece_add(struct pdf_book *b, enum pdf_mark mark, struct pdf_elem *elem,
     const char *lang);
+/*
+ * The same for an artifact on any page, at the end of its content: "page 2 of 5" can only be drawn
+ * when all pages are known.
+ */
+void pdf_furniture_add(struct pdf_book *b, size_t page, enum pdf_mark mark, const char *lang);
 /* The annotation of a Link element on the last page (made if need be), with one more quad. */
 struct pdf_annot *pdf_annot_add(struct pdf_book *b, struct pdf_elem *link, struct pdf_rect quad);
 void pdf_outline_add(struct pdf_book *b, int level, const char *title, const char *lang,
