@@ -66,6 +66,10 @@ def check(gold, raw):
     expected = essence(''.join(as_printed(b) for b in blocks))
     if printed != expected:
         yield 'text and gold differ: ' + first_difference(printed, expected)
+    hyphens = strip_furniture(text, gold['furniture']).count('-') - sum(as_printed(b).count('-') for b in blocks)
+    torn = sum(b['kind'] == 'soft' for b in gold['breaks'])
+    if hyphens != torn:
+        yield '%d words are torn in the text, %d in the gold' % (hyphens, torn)
     for n, block in enumerate(blocks):
         where = 'block %d (%s): ' % (n, block['type'])
         size = len(block['text'])
