@@ -46,12 +46,17 @@ struct lang {
     bool rtl;
     bool no_spaces;              /* Han, Kana: lines join without a space */
     const char *hyphen_dict;     /* stem of the libhyphen dictionary, or NULL */
-    const char *const *function; /* frequent short words, lower case, NULL at the end */
-    const char *letters;         /* letters that tell it from its neighbours, lower case, or NULL */
-    const char *const *credit_translator; /* openings of a translator's credit, lower case */
-    const char *const *credit_author;     /* openings of an author's credit, lower case */
-    bool credit_inflects;        /* the name after the opening stands in another case */
-    const char *const *string;   /* STR_COUNT of them, or NULL: English is used and marked */
+    const char *function;     /* frequent short words, lower case, separated by spaces */
+    const char *letters;      /* letters beyond those common to the script, lower case, or NULL;
+                                 for Chinese: forms that only this script has */
+    /*
+     * Wordings of credits, lower case, NULL at the end, or NULL. The name follows, after a colon
+     * or a space; " ~" stands for one to four words, "@" for the name where it does not come
+     * last, a final ":" demands a colon, a final " +" says that the name is inflected there.
+     */
+    const char *const *credit_translator;
+    const char *const *credit_author;
+    const char *const *string; /* STR_COUNT of them, or NULL: English is used and marked */
 };
 
 /* The languages, NULL after the last one. */

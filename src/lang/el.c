@@ -1,0 +1,22 @@
+/* Greek. */
+#include "lang/lang.h"
+
+static const char *const translator[] = {
+    "μετάφραση", "μεταφραστής", "μεταφράστρια", "μεταφράστηκε από", "απόδοση", NULL,
+};
+
+static const char *const author[] = {
+    "συγγραφέας", "του", NULL,
+};
+
+const struct lang lang_el = {
+    .tag = "el",
+    .name = "Greek",
+    .script = SCRIPT_GREEK,
+    .hyphen_dict = "hyph_el_GR",
+    .function =
+        "και το η να του της τα των με για στο στη στην από που είναι σε την τον οι ο τη θα "
+        "δεν ή ως",
+    .credit_translator = translator,
+    .credit_author = author,
+};

@@ -1,0 +1,21 @@
+/* Hebrew. */
+#include "lang/lang.h"
+
+static const char *const translator[] = {
+    "תרגום", "תרגם", "תרגמה", "תורגם על ידי", "מתרגם", "תרגום לעברית", NULL,
+};
+
+static const char *const author[] = {
+    "מאת", "כתב", "כתבה", "מחבר", NULL,
+};
+
+const struct lang lang_he = {
+    .tag = "he",
+    .name = "Hebrew",
+    .script = SCRIPT_HEBREW,
+    .rtl = true,
+    .function =
+        "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה",
+    .credit_translator = translator,
+    .credit_author = author,
+};

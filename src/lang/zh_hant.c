@@ -1,0 +1,39 @@
+/* Chinese (traditional). `letters` are forms that the simplified script does not use. */
+#include "lang/lang.h"
+
+static const char *const translator[] = {
+    "譯者", "翻譯", "譯", "中譯", "中文翻譯", "譯文", "編譯", "翻譯者", "由@翻譯", "由@譯", "由@從~譯", "由@編譯", "@譯",
+    "@ 翻譯", "@編譯", NULL,
+};
+
+static const char *const author[] = {
+    "作者", "文：", "撰文", "撰稿", "編寫", "作者：", "著者", "編者", NULL,
+};
+
+static const char *const string[STR_COUNT] = {
+    [STR_CONTENTS] = "目錄",
+    [STR_LANDMARKS] = "導覽",
+    [STR_BEGIN] = "正文開始",
+    [STR_NOTES] = "註釋",
+    [STR_NOTE] = "註釋",
+    [STR_BACK] = "返回正文",
+    [STR_LINK] = "連結",
+    [STR_PAGES] = "頁碼",
+    [STR_PAGE_OF] = "第 {n} 頁，共 {N} 頁",
+    [STR_SUMMARY] = "本出版物由純文字自動產生：標題、語言和註釋均由程式推斷，其無障礙性未經人工評估。",
+    [STR_SUMMARY_PAGES] = "頁碼與同時產生的 PDF 版本一致。",
+    [STR_UNTITLED] = "無標題",
+};
+
+const struct lang lang_zh_hant = {
+    .tag = "zh-Hant",
+    .name = "Chinese (traditional)",
+    .script = SCRIPT_HAN,
+    .no_spaces = true,
+    .function =
+        "的 了 是 在 和 我們 這 有 不 與 及 為 對 將 以 也 就 都",
+    .letters = "們這個麼後準麗權來時為會國對發過還進種學長開說從見間問實現關動條該門東車書裡兩電氣頭機無與業專義習價眾優傳體兒養寫農決況淨擊別創務醫華單賣衛歷廳壓廠參雙變聽啟員圖團園場壞塊堅聲處備復夠奮婦媽孫寧寶審寬將層歲師帶幫廣應慶庫張強錄歸當徑總戀惡戰戶執擴揚護報擔擇損換據擺攝數斷舊顯曉暫術權雜構極標樣樹橋檢樓檔歡殘毀畢匯漢溝沒澤濟淺測瀏溫灣濕滿滅燈靈點熱愛狀獨獻環現電畫監盤確礎離積稱窮竊筆簽簡類緊紀約級純綱納紙線練組細織終經結給絡絕統繼績續維綜綠縮網羅罰職聯勝腦腳臉節藝蘇範薦藥獲營慮雖藍見觀規視覽覺觸計訂認討讓訓議記講許論設訪證評識訴詞譯試詩話詢該詳語誤請諸讀課誰調談謝譜貝負貢財責敗貨質貧購貫貴費資賞賴賽贊趕車轉輪軟輕載較輯輸邊達遷過運還進遠連遲適選遞邏遺郵鄰鄭釀釋裡鐘鋼鑰錢鐵銀鏈銷鎖錯鍵鏡長門閉問閒間聞閱隊陽陰陣階際陸陳險隨難霧靜韓頁頂項順須顧預領頻題顏額風飛飯飲館驅驗駐騙魚鳥鮮雞麥黃齊齡龍臺灣",
+    .credit_translator = translator,
+    .credit_author = author,
+    .string = string,
+};
