@@ -1,4 +1,6 @@
-/* Steps over valid UTF-8; GLib's macro for it drops `const`. */
+/*
+ * Steps over valid UTF-8 that keep a const pointer const (GLib's macros do not).
+ */
 #ifndef BASE_UTF8_H
 #define BASE_UTF8_H
 
@@ -7,15 +9,26 @@
 static inline const char *
 utf8_next(const char *p)
 {
-    return p + g_utf8_skip[(unsigned char)*p];
+    return p + g_utf8_skip[*(const guchar *)p];
 }
 
-/* The code point before p, and where it starts; 0 at the start of the text. */
-static inline unsigned
-utf8_before(const char *start, const char *p)
+/* The start of the character that ends before p; p is not the start of the text. */
+static inline const char *
+utf8_prev(const char *p)
 {
-    const char *q = g_utf8_find_prev_char(start, p);
-    return q ? g_utf8_get_char(q) : 0;
+    do
+        p--;
+    while ((*(const guchar *)p & 0xC0) == 0x80);
+    return p;
+}
+
+/* The character at p and the step over it in one. */
+static inline gunichar
+utf8_take(const char **p)
+{
+    gunichar c = g_utf8_get_char(*p);
+    *p = utf8_next(*p);
+    return c;
 }
 
 #endif

@@ -1,0 +1,204 @@
+/* Which encoding a text has, and its bytes in UTF-8. Decoding is strict: nothing is replaced. */
+#include "read/charset.h"
+
+#include <glib.h>
+#include <string.h>
+#include <uchardet.h>
+
+#include "base/opts.h"
+
+struct bom {
+    const char *encoding, *bytes;
+    size_t n;
+};
+
+/* UTF-32 before UTF-16, whose mark its own begins with. */
+static const struct bom boms[] = {
+    { "UTF-8", "\xEF\xBB\xBF", 3 },
+    { "UTF-32LE", "\xFF\xFE\0\0", 4 },
+    { "UTF-32BE", "\0\0\xFE\xFF", 4 },
+    { "UTF-16LE", "\xFF\xFE", 2 },
+    { "UTF-16BE", "\xFE\xFF", 2 },
+};
+
+/* What the standard leaves empty (0x80 to 0x9F) is letters and quotes in what people really use. */
+static const struct {
+    const char *standard, *real;
+} supersets[] = {
+    { "ISO-8859-1", "WINDOWS-1252" },
+    { "ISO-8859-5", "WINDOWS-1251" },
+    { "ISO-8859-9", "WINDOWS-1254" },
+    { "GB2312", "GB18030" },
+    { "GBK", "GB18030" },
+    { "SHIFT_JIS", "CP932" },
+    { "EUC-KR", "CP949" },
+};
+
+static struct pos
+pos_of_end(const char *utf8, size_t n)
+{
+    struct pos pos = { 1, 1 };
+    for (size_t i = 0; i < n; i++) {
+        if (utf8[i] == '\n') {
+            pos.line++;
+            pos.column = 1;
+        } else if (((unsigned char)utf8[i] & 0xC0) != 0x80) {
+            pos.column++;
+        }
+    }
+    return pos;
+}
+
+static const struct bom *
+find_bom(const char *data, size_t len)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(boms); i++)
+        if (len >= boms[i].n && memcmp(data, boms[i].bytes, boms[i].n) == 0)
+            return &boms[i];
+    return NULL;
+}
+
+/* UTF-16 without a mark: spaces and line ends are pairs of their own byte and a zero. */
+static const char *
+find_utf16(const char *data, size_t len)
+{
+    size_t le = 0, be = 0;
+    if (len % 2 || len < 4)
+        return NULL;
+    for (size_t i = 0; i + 1 < len; i += 2) {
+        if (!data[i + 1] && (data[i] == ' ' || data[i] == '\n'))
+            le++;
+        if (!data[i] && (data[i + 1] == ' ' || data[i + 1] == '\n'))
+            be++;
+    }
+    if (le > len / 200 && le > 4 * be)
+        return "UTF-16LE";
+    if (be > len / 200 && be > 4 * le)
+        return "UTF-16BE";
+    return NULL;
+}
+
+/*
+ * Bytes that are no UTF-8 amid many that are: a damaged UTF-8 text, not one in another encoding.
+ */
+static bool
+is_damaged_utf8(const char *data, size_t len)
+{
+    size_t good = 0, bad = 0;
+    for (const char *p = data, *end = data + len, *q; p < end;) {
+        g_utf8_validate(p, end - p, &q);
+        for (; p < q; p++)
+            good += ((unsigned char)*p & 0xC0) == 0xC0;
+        if (p < end) {
+            bad++;
+            p++;
+        }
+    }
+    return good >= 8 && good > 8 * bad;
+}
+
+static const char *
+superset(const char *encoding, const char *data, size_t len)
+{
+    bool c1 = false;
+    for (size_t i = 0; i < len && !c1; i++)
+        c1 = ((unsigned char)data[i] & 0xE0) == 0x80;
+    for (size_t i = 0; c1 && i < G_N_ELEMENTS(supersets); i++)
+        if (g_ascii_strcasecmp(supersets[i].standard, encoding) == 0)
+            return supersets[i].real;
+    return encoding;
+}
+
+/* What uchardet finds, NULL if nothing. The name is the document's. */
+static const char *
+detect(struct doc *doc, const char *data, size_t len)
+{
+    uchardet_t ud = uchardet_new();
+    const char *found = NULL;
+    if (uchardet_handle_data(ud, data, len) == 0) {
+        uchardet_data_end(ud);
+        const char *name = uchardet_get_charset(ud);
+        if (name && *name)
+            found = arena_strdup(doc->arena, superset(name, data, len));
+    }
+    uchardet_delete(ud);
+    return found;
+}
+
+static char *
+convert(struct doc *doc, const char *data, size_t len, const char *encoding, size_t *ret_len)
+{
+    gsize read = 0, written = 0;
+    GError *error = NULL;
+    char *out = g_convert(data, (gssize)len, "UTF-8", encoding, &read, &written, &error);
+    if (out && read == len) {
+        *ret_len = written;
+        return out;
+    }
+    g_free(out);
+    if (error && error->code == G_CONVERT_ERROR_NO_CONVERSION) {
+        diag_add(&doc->diags, DIAG_ENCODING_INVALID, (struct pos){ 0, 0 },
+            "the encoding %s is not known", encoding);
+    } else {
+        gsize before = 0;
+        char *good = g_convert(data, (gssize)read, "UTF-8", encoding, NULL, &before, NULL);
+        struct pos pos = good ? pos_of_end(good, before) : (struct pos){ 1, 1 };
+        diag_add(&doc->diags, DIAG_ENCODING_INVALID, pos,
+            "byte %zu is no text in %s; name the encoding with --encoding", read + 1, encoding);
+        g_free(good);
+    }
+    g_clear_error(&error);
+    return NULL;
+}
+
+/* UTF-8 as it is, checked. */
+static char *
+take_utf8(struct doc *doc, const char *data, size_t len, size_t *ret_len)
+{
+    const char *bad = NULL;
+    if (!g_utf8_validate(data, (gssize)len, &bad)) {
+        diag_add(&doc->diags, DIAG_ENCODING_INVALID, pos_of_end(data, (size_t)(bad - data)),
+            "byte %zu is no text in UTF-8; name the encoding with --encoding",
+            (size_t)(bad - data) + 1);
+        return NULL;
+    }
+    *ret_len = len;
+    return g_strndup(data, len);
+}
+
+char *
+charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
+{
+    const struct bom *bom = find_bom(data, len);
+    const char *encoding = opts_str(doc->opts, OPT_ENCODING);
+    bool escapes = memchr(data, 0x1B, len) != NULL; /* ISO 2022 is ASCII to the eye */
+    if (*encoding) {
+        if (bom && strncmp(bom->encoding, "UTF", 3) == 0
+            && g_ascii_strncasecmp(encoding, bom->encoding, strlen(encoding)) == 0) {
+            data += bom->n;
+            len -= bom->n;
+            encoding = bom->encoding;
+        }
+    } else if (bom) {
+        encoding = bom->encoding;
+        data += bom->n;
+        len -= bom->n;
+    } else if (find_utf16(data, len)) {
+        encoding = find_utf16(data, len);
+    } else if (g_utf8_validate(data, (gssize)len, NULL) && !escapes) {
+        encoding = "UTF-8";
+    } else if (memchr(data, 0, len) || is_damaged_utf8(data, len)) {
+        encoding = "UTF-8";
+    } else {
+        encoding = detect(doc, data, len);
+        if (!encoding)
+            encoding = "UTF-8";
+        else if (g_ascii_strcasecmp(encoding, "UTF-8") && g_ascii_strcasecmp(encoding, "ASCII"))
+            diag_add(&doc->diags, DIAG_ENCODING_GUESSED, (struct pos){ 1, 1 },
+                "the text is not UTF-8; it was read as %s; if letters are wrong, name the "
+                "encoding with --encoding", encoding);
+    }
+    if (g_ascii_strcasecmp(encoding, "UTF-8") == 0 || g_ascii_strcasecmp(encoding, "ASCII") == 0)
+        return take_utf8(doc, data, len, ret_len);
+    return convert(doc, data, len, encoding, ret_len);
+}
