@@ -84,6 +84,18 @@ legal_text(const char *s, size_t n)
     return g_string_free(out, FALSE);
 }
 
+/* For people who read the file: unlike libxml2's own, it leaves quotation marks alone. */
+static char *
+escape_text(const char *s)
+{
+    GString *out = g_string_new(s);
+    g_string_replace(out, "&", "&amp;", 0);
+    g_string_replace(out, "<", "&lt;", 0);
+    g_string_replace(out, ">", "&gt;", 0);
+    g_string_replace(out, "\r", "&#13;", 0);
+    return g_string_free(out, FALSE);
+}
+
 void
 xml_attr(struct xml_out *x, const char *name, const char *value)
 {
@@ -118,7 +130,9 @@ xml_textn(struct xml_out *x, const char *s, size_t n)
     if (!n)
         return;
     char *legal = legal_text(s, n);
-    note_result(x, xmlTextWriterWriteString(x->writer, chars(legal)));
+    char *escaped = escape_text(legal);
+    note_result(x, xmlTextWriterWriteRaw(x->writer, chars(escaped)));
+    g_free(escaped);
     g_free(legal);
 }
 

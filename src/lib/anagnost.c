@@ -153,8 +153,10 @@ anag_read(const char *format, const char *name, const void *data, size_t len,
     d->doc = doc_new(name);
     d->doc->opts = d->opts;
     int64_t date = 0;
-    if (lib_parse_date(opts_str(d->opts, OPT_DATE), &date))
+    if (lib_parse_date(opts_str(d->opts, OPT_DATE), &date)) {
         d->doc->meta.date = date;
+        d->doc->meta.has_date = true;
+    }
     *ret_doc = d;
     const struct reader *r = choose_reader(format ? format : opts_str(d->opts, OPT_FROM), name,
         data, len);

@@ -8,6 +8,7 @@
 #include "lib/lib.h"
 
 enum { INPUT_LIMIT = 64 * 1024 * 1024, MAX_FORMATS = 16 };
+#define DATE_LIMIT G_GINT64_CONSTANT(253402300799) /* 9999-12-31T23:59:59Z */
 
 struct job {
     const char *in, *out;
@@ -158,30 +159,36 @@ write_all(struct job *j)
     return status;
 }
 
-/* --date, else SOURCE_DATE_EPOCH, else the file's time, else 1980-01-01 and a note. */
-static void
+/* --date or the XML's date, else SOURCE_DATE_EPOCH, else the file's time, else 1980-01-01. */
+static bool
 set_date(struct job *j, int64_t mtime)
 {
     struct doc *doc = j->doc->doc;
     const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
-    if (*opts_str(j->opts, OPT_DATE))
-        return;
+    if (doc->meta.has_date)
+        return true;
+    doc->meta.has_date = true;
     if (epoch && *epoch) {
-        doc->meta.date = g_ascii_strtoll(epoch, NULL, 10);
-        return;
+        gint64 seconds;
+        bool valid = g_ascii_string_to_signed(epoch, 10, 0, DATE_LIMIT, &seconds, NULL);
+        if (!valid)
+            say(j, ANAG_ERROR, DIAG_DATE_INVALID, "SOURCE_DATE_EPOCH is not a number of seconds");
+        doc->meta.date = valid ? seconds : 0;
+        return valid;
     }
     if (mtime >= 0) {
         doc->meta.date = mtime;
-        return;
+        return true;
     }
     doc->meta.date = 315532800; /* 1980-01-01T00:00:00Z, where ZIP's time starts */
     diag_add(&doc->diags, DIAG_DATE_DEFAULT, (struct pos){ 0, 0 },
         "standard input has no date: 1980-01-01 is taken; give one with --date");
+    return true;
 }
 
 enum anag_status
-anag_convert_file(const char *in, const char *out, const struct anag_opts *opts,
-    anag_diag_fn *fn, void *user)
+anag_convert_file(
+    const char *in, const char *out, const struct anag_opts *opts, anag_diag_fn *fn, void *user)
 {
     struct job j = { .in = in, .out = out, .opts = opts, .fn = fn, .user = user };
     GString *data = NULL;
@@ -199,7 +206,8 @@ anag_convert_file(const char *in, const char *out, const struct anag_opts *opts,
     }
     enum anag_status status = anag_read(NULL, in, data->str, data->len, opts, &j.doc);
     g_string_free(data, TRUE);
-    set_date(&j, mtime);
+    if (status == ANAG_OK && !set_date(&j, mtime))
+        status = ANAG_EARG;
     if (status == ANAG_OK)
         status = anag_infer(j.doc, opts_str(opts, OPT_PASS));
     show_diags(&j);

@@ -6,9 +6,8 @@
 
 #include "model/doc.h"
 
-/* May a node of kind `child` stand in a node of kind `parent`? */
-static bool
-may_hold(enum node_kind parent, enum node_kind child)
+bool
+doc_may_hold(enum node_kind parent, enum node_kind child)
 {
     switch (parent) {
     case NODE_LIST:
@@ -20,13 +19,14 @@ may_hold(enum node_kind parent, enum node_kind child)
     case NODE_FIGURE:
         return child == NODE_IMAGE || child == NODE_PARA;
     case NODE_DOC:
-        return child != NODE_ITEM && child != NODE_ROW && child != NODE_CELL && child < NODE_EMPH;
+        return child != NODE_DOC && child != NODE_ITEM && child != NODE_ROW && child != NODE_CELL
+            && child < NODE_EMPH;
     case NODE_SECTION:
     case NODE_QUOTE:
     case NODE_ITEM:
     case NODE_CELL:
     case NODE_NOTE:
-        return child != NODE_ITEM && child != NODE_ROW && child != NODE_CELL
+        return child != NODE_DOC && child != NODE_ITEM && child != NODE_ROW && child != NODE_CELL
             && child != NODE_LINE && child != NODE_NOTE && child < NODE_EMPH;
     case NODE_HEADING:
     case NODE_PARA:
@@ -59,7 +59,7 @@ check_links(const struct node *n)
             return "siblings are not linked both ways";
         if (!c->next && n->last != c)
             return "the last child is not the last";
-        if (!may_hold(n->kind, c->kind))
+        if (!doc_may_hold(n->kind, c->kind))
             return "a node stands where it may not";
     }
     return NULL;
@@ -96,8 +96,8 @@ check_tree(const struct doc *d, const struct node *top)
         if (!wrong)
             wrong = check_payload(d, n);
         if (wrong)
-            return arena_printf(d->arena, "%s: %s at line %u", node_info[n->kind].name, wrong,
-                n->pos.line);
+            return arena_printf(
+                d->arena, "%s: %s at line %u", node_info[n->kind].name, wrong, n->pos.line);
     }
     return NULL;
 }

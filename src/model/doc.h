@@ -36,6 +36,7 @@ struct meta {
     const char *publisher, *rights;
     const char *identifier; /* "urn:uuid:…" or what the option says */
     int64_t date;           /* seconds since 1970 UTC: dates in the outputs */
+    bool has_date;          /* the date is stated: by an option, the XML, the environment, a file */
 };
 
 struct doc {
@@ -53,6 +54,9 @@ struct doc {
 /* An empty document with its own arena; doc_free takes NULL. */
 struct doc *doc_new(const char *name);
 void doc_free(struct doc *d);
+
+/* May a node of kind `child` stand in a node of kind `parent`? */
+bool doc_may_hold(enum node_kind parent, enum node_kind child);
 
 /* The tree's laws (check.c). NULL if it is sound, else what is wrong, in the arena. */
 const char *doc_check(const struct doc *d);
