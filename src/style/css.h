@@ -18,11 +18,17 @@ struct css *css_parse(struct arena *a, const char *text, struct diags *diags);
 
 enum css_align { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY };
 
-/* Computed style of a block or inline; lengths in points. */
+/*
+ * Computed style of a block or inline; lengths in points. A left margin is where lines start,
+ * in text from right to left, too.
+ */
 struct css_style {
+    const struct css_style *parent; /* for "ul p"; must live as long as styles below are computed */
+    const char *name, *class_name;
     const char *font_family; /* "serif" or "sans-serif" */
     double font_size;
     double line_height; /* points */
+    double line_factor; /* what is inherited of a unitless line-height; 0: line_height itself */
     int font_weight;    /* 400, 700 */
     bool italic;
     enum css_align align;
@@ -32,6 +38,7 @@ struct css_style {
     bool superscript;
     bool underline;
     bool keep_with_next; /* break-after: avoid */
+    bool keep_with_previous; /* break-before: avoid */
     bool keep_together;  /* break-inside: avoid */
     int widows, orphans; /* lines */
 };
@@ -42,7 +49,8 @@ struct css_page {
 
 /*
  * The style of an element `name` (an HTML name: "p", "h1", "li", "aside", "a", "em") with class
- * `class_name` (a role such as "credit", or NULL) inside `parent` (NULL: the root).
+ * `class_name` (a role such as "credit", several with spaces between them, or NULL) inside
+ * `parent` (NULL: the root).
  */
 struct css_style css_compute(const struct css *css, const struct css_style *parent,
     const char *name, const char *class_name);

@@ -1,0 +1,213 @@
+/* The cascade: which declarations hold for an element, and what they come to in points. */
+#include "style/css.h"
+
+#include <string.h>
+
+#include "style/css_rules.h"
+
+static bool
+has_class(const char *classes, const char *class_name)
+{
+    size_t n = strlen(class_name);
+    for (const char *p = classes; p && *p; p += strcspn(p, " "), p += strspn(p, " "))
+        if (strncmp(p, class_name, n) == 0 && (p[n] == ' ' || p[n] == 0))
+            return true;
+    return false;
+}
+
+static bool
+matches_compound(const struct css_compound *c, const char *name, const char *classes)
+{
+    return (!c->name || strcmp(c->name, name) == 0)
+        && (!c->class_name || has_class(classes, c->class_name));
+}
+
+static bool
+matches(const struct css_selector *s, const struct css_style *parent, const char *name,
+    const char *classes)
+{
+    size_t left = s->n_parts - 1;
+    if (!matches_compound(&s->part[left], name, classes))
+        return false;
+    for (; left && parent; parent = parent->parent)
+        if (matches_compound(&s->part[left - 1], parent->name, parent->class_name))
+            left--;
+    return left == 0;
+}
+
+/* The declaration that wins for each property, NULL where there is none. */
+static void
+cascade(const struct css *css, const struct css_style *parent, const char *name,
+    const char *classes, const struct css_decl *winner[CSS_PROP_COUNT])
+{
+    unsigned best[CSS_PROP_COUNT] = { 0 };
+    memset(winner, 0, CSS_PROP_COUNT * sizeof *winner);
+    for (size_t i = 0; i < css->n_rules; i++) {
+        const struct css_rule *r = &css->rules[i];
+        if (!matches(&r->selector, parent, name, classes))
+            continue;
+        for (size_t k = 0; k < r->n_decls; k++) {
+            enum css_prop prop = r->decls[k].prop;
+            if (winner[prop] && best[prop] > r->selector.specificity)
+                continue;
+            winner[prop] = &r->decls[k];
+            best[prop] = r->selector.specificity;
+        }
+    }
+}
+
+static const struct css_style root_style = { .name = "",
+    .font_family = "serif",
+    .font_size = 11,
+    .line_height = 13.2,
+    .line_factor = 1.2,
+    .font_weight = 400,
+    .align = CSS_START,
+    .widows = 2,
+    .orphans = 2 };
+
+static const struct css_style *
+root_of(const struct css_style *s)
+{
+    while (s->parent)
+        s = s->parent;
+    return s;
+}
+
+static double
+points(const struct css_value *v, double em, double rem)
+{
+    switch (v->unit) {
+    case CSS_POINTS:
+        return v->number;
+    case CSS_EM:
+    case CSS_NUMBER:
+        return v->number * em;
+    case CSS_REM:
+        return v->number * rem;
+    case CSS_PERCENT:
+        return v->number * em / 100;
+    case CSS_KEYWORD:
+        break;
+    }
+    return 0;
+}
+
+static enum css_align
+align_of(int keyword)
+{
+    static const enum css_align align[] = { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY,
+        CSS_START, CSS_END };
+    return align[keyword];
+}
+
+static void
+set_line_height(struct css_style *s, const struct css_value *v, double rem)
+{
+    s->line_factor = v->unit == CSS_NUMBER ? v->number : 0;
+    s->line_height = points(v, s->font_size, rem);
+}
+
+/* The value of one property but the font size; `number` of a keyword is its index. */
+static void
+apply(struct css_style *s, enum css_prop prop, const struct css_value *v, double rem)
+{
+    bool word = v->unit == CSS_KEYWORD;
+    switch (prop) {
+    case CSS_FONT_FAMILY:
+        s->font_family = v->number == 0 ? "serif" : "sans-serif";
+        break;
+    case CSS_FONT_WEIGHT:
+        s->font_weight = word ? (v->number == 0 ? 400 : 700) : (int)v->number;
+        break;
+    case CSS_FONT_STYLE:
+        s->italic = v->number != 0;
+        break;
+    case CSS_LINE_HEIGHT:
+        set_line_height(s, v, rem);
+        break;
+    case CSS_TEXT_ALIGN:
+        s->align = align_of((int)v->number);
+        break;
+    case CSS_TEXT_INDENT:
+        s->text_indent = points(v, s->font_size, rem);
+        break;
+    case CSS_MARGIN_TOP:
+        s->margin_top = points(v, s->font_size, rem);
+        break;
+    case CSS_MARGIN_RIGHT:
+        s->margin_end = points(v, s->font_size, rem);
+        break;
+    case CSS_MARGIN_BOTTOM:
+        s->margin_bottom = points(v, s->font_size, rem);
+        break;
+    case CSS_MARGIN_LEFT:
+        s->margin_start = points(v, s->font_size, rem);
+        break;
+    case CSS_HYPHENS:
+        s->hyphens = v->number == 1;
+        break;
+    case CSS_VERTICAL_ALIGN:
+        s->superscript = v->number != 0;
+        break;
+    case CSS_TEXT_DECORATION:
+        s->underline = v->number != 0;
+        break;
+    case CSS_BREAK_AFTER:
+        s->keep_with_next = v->number != 0;
+        break;
+    case CSS_BREAK_BEFORE:
+        s->keep_with_previous = v->number != 0;
+        break;
+    case CSS_BREAK_INSIDE:
+        s->keep_together = v->number != 0;
+        break;
+    case CSS_WIDOWS:
+        s->widows = (int)v->number;
+        break;
+    case CSS_ORPHANS:
+        s->orphans = (int)v->number;
+        break;
+    case CSS_FONT_SIZE:
+    case CSS_PROP_COUNT:
+        break;
+    }
+}
+
+/* What an element has before any declaration: inherited properties and initial values. */
+static struct css_style
+inherit(const struct css_style *parent)
+{
+    struct css_style s = parent ? *parent : root_style;
+    s.parent = parent;
+    s.margin_top = s.margin_bottom = s.margin_start = s.margin_end = 0;
+    s.superscript = s.underline = s.keep_with_next = false;
+    s.keep_with_previous = s.keep_together = false;
+    return s;
+}
+
+struct css_style
+css_compute(const struct css *css, const struct css_style *parent, const char *name,
+    const char *class_name)
+{
+    const struct css_decl *winner[CSS_PROP_COUNT];
+    cascade(css, parent, name, class_name, winner);
+    struct css_style s = inherit(parent);
+    s.name = name;
+    s.class_name = class_name;
+    double rem = parent ? root_of(parent)->font_size : root_style.font_size;
+    if (winner[CSS_FONT_SIZE])
+        s.font_size = points(&winner[CSS_FONT_SIZE]->value, s.font_size, rem);
+    if (s.line_factor > 0)
+        s.line_height = s.font_size * s.line_factor;
+    for (int i = 0; i < CSS_PROP_COUNT; i++)
+        if (winner[i])
+            apply(&s, (enum css_prop)i, &winner[i]->value, rem);
+    return s;
+}
+
+struct css_page
+css_page(const struct css *css)
+{
+    return css->page;
+}
