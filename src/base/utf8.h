@@ -31,4 +31,11 @@ utf8_take(const char **p)
     return c;
 }
 
+/* The character that ends before p; 0 at the start of the text. */
+static inline gunichar
+utf8_before(const char *start, const char *p)
+{
+    return p > start ? g_utf8_get_char(utf8_prev(p)) : 0;
+}
+
 #endif

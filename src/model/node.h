@@ -152,6 +152,12 @@ struct pos node_text_pos(const struct node *text, size_t off);
 struct pos node_pos_at(const struct node *block, size_t off);
 
 /*
+ * Cuts a TEXT in two at byte `at`, which lies inside; the second part is returned. Cutting pieces
+ * off from the left is linear in the length of the text.
+ */
+struct node *node_split_text(struct arena *a, struct node *text, size_t at);
+
+/*
  * Cuts the TEXT nodes of a block so that bytes [start, end) of node_text(block) stand in whole
  * nodes, and puts these into a new node of this kind, which is returned. NULL, and nothing
  * changed, if the range is empty or would cut through a LINK, EMPH, STRONG or SPAN.

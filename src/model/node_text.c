@@ -111,13 +111,12 @@ node_pos_at(const struct node *block, size_t off)
     return block->pos;
 }
 
-/* Cuts a TEXT in two at byte `at`; the second part is returned. */
-static struct node *
-split_text(struct arena *a, struct node *t, size_t at)
+struct node *
+node_split_text(struct arena *a, struct node *t, size_t at)
 {
     struct node *second = node_new(a, NODE_TEXT, t->origin, node_text_pos(t, at));
     second->as.text = t->as.text;
-    second->as.text.s = arena_strdup(a, t->as.text.s + at);
+    second->as.text.s = t->as.text.s + at; /* strings never change: the end is shared */
     second->as.text.off += at;
     t->as.text.s = arena_strndup(a, t->as.text.s, at);
     node_insert_after(t, second);
@@ -141,7 +140,7 @@ leaf_at(struct arena *a, struct node *block, size_t at, bool after)
         if (after && pos + len == at)
             return n;
         if (n->kind == NODE_TEXT && at > pos && at < pos + len) {
-            struct node *second = split_text(a, n, at - pos);
+            struct node *second = node_split_text(a, n, at - pos);
             return after ? n : second;
         }
         pos += len;
