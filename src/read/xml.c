@@ -84,12 +84,18 @@ static void
 add_pre_lines(struct xml_in *r, struct node *pre, char *text)
 {
     char **lines = g_strsplit(text, "\n", 0);
-    size_t n = g_strv_length(lines), first = n && !*g_strstrip(lines[0]) ? 1 : 0;
-    while (n > first && !lines[n - 1][strspn(lines[n - 1], " \t")])
-        n--;
-    for (size_t i = first; i < n; i++) {
+    unsigned blank = 0;
+    for (size_t i = 0; lines[i]; i++) {
+        size_t indent = strspn(lines[i], " ");
+        if (!*g_strchomp(lines[i])) {
+            blank += pre->first ? 1 : 0;
+            continue;
+        }
         struct node *line = node_new(r->doc->arena, NODE_LINE, ORIGIN_SOURCE, pre->pos);
-        line->as.text.s = arena_strdup(r->doc->arena, lines[i]);
+        line->as.text.s = arena_strdup(r->doc->arena, lines[i] + indent);
+        line->as.text.indent = (unsigned)indent;
+        line->as.text.blank = blank;
+        blank = 0;
         node_append(pre, line);
     }
     g_strfreev(lines);

@@ -251,42 +251,44 @@ xml_in_node_ready(struct xml_in *r, struct node *n)
 
 /* The note with this id, or with this number. */
 static struct node *
-find_note(const struct xml_in *r, const char *target)
+find_note(const struct xml_in *r, const GPtrArray *notes, const char *target)
 {
     guint64 number;
     struct node *n = g_hash_table_lookup(r->ids, target);
-    if (n || !g_ascii_string_to_unsigned(target, 10, 1, G_MAXINT, &number, NULL))
-        return n && n->parent == r->doc->notes ? n : NULL;
-    for (n = r->doc->notes->first; n && --number; n = n->next)
-        continue;
-    return n;
+    if (n)
+        return n->kind == NODE_NOTE ? n : NULL;
+    if (!g_ascii_string_to_unsigned(target, 10, 1, notes->len, &number, NULL))
+        return NULL;
+    return g_ptr_array_index(notes, (guint)number - 1);
 }
 
 /* The label of a reference that states none: its note's, else the note's number. */
 static const char *
-find_label(const struct xml_in *r, struct node *note)
+find_label(const struct xml_in *r, const GPtrArray *notes, struct node *note)
 {
-    unsigned number = 1;
-    for (const struct node *n = note; n->prev; n = n->prev)
-        number++;
-    if (!note->as.mark.label)
-        note->as.mark.label = arena_printf(r->doc->arena, "%u", number);
+    guint index = 0;
+    if (!note->as.mark.label && g_ptr_array_find(notes, note, &index))
+        note->as.mark.label = arena_printf(r->doc->arena, "%u", index + 1);
     return note->as.mark.label;
 }
 
 void
 xml_in_resolve(struct xml_in *r)
 {
+    GPtrArray *notes = g_ptr_array_new();
+    for (struct node *n = r->doc->notes->first; n; n = n->next)
+        g_ptr_array_add(notes, n);
     for (guint i = 0; i < r->refs->len; i++) {
         struct xml_ref *ref = &g_array_index(r->refs, struct xml_ref, i);
-        struct node *note = find_note(r, ref->target);
+        struct node *note = find_note(r, notes, ref->target);
         ref->node->as.noteref.note = note;
         if (note && !ref->node->as.noteref.label)
-            ref->node->as.noteref.label = find_label(r, note);
+            ref->node->as.noteref.label = find_label(r, notes, note);
         if (!note) {
             diag_add(
                 &r->doc->diags, DIAG_XML_INVALID, ref->at, "there is no note \"%s\"", ref->target);
             r->status = ANAG_EFORMAT;
         }
     }
+    g_ptr_array_free(notes, TRUE);
 }

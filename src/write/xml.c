@@ -12,6 +12,7 @@
 struct xml {
     struct xml_out *x;
     const struct doc *doc;
+    GHashTable *notes;       /* note -> its number from 1 */
     enum node_origin origin; /* what an element is that does not say: the more frequent one */
 };
 
@@ -61,13 +62,10 @@ write_number(const struct xml *w, const char *name, unsigned value, unsigned com
 static void
 write_target(const struct xml *w, const struct node *note)
 {
-    unsigned number = 1;
-    for (const struct node *n = w->doc->notes->first; n && n != note; n = n->next)
-        number++;
     if (note->id)
         xml_attr(w->x, "note", note->id);
     else
-        xml_attrf(w->x, "note", "%u", number);
+        xml_attrf(w->x, "note", "%d", GPOINTER_TO_INT(g_hash_table_lookup(w->notes, note)));
 }
 
 /* What only this kind has. */
@@ -265,6 +263,9 @@ run(const struct write_job *job)
     struct xml w = {
         .x = xml_out_new(NULL), .doc = doc, .origin = inferred > 0 ? ORIGIN_INFERRED : ORIGIN_SOURCE
     };
+    int number = 0;
+    for (struct node *n = doc->notes->first; n; n = n->next)
+        g_hash_table_insert(w.notes, n, GINT_TO_POINTER(++number));
     const char *lang = doc->body->lang ? doc->body->lang : doc->meta.lang;
     char *file = *doc->name ? g_path_get_basename(doc->name) : g_strdup("");
     char *name = g_utf8_make_valid(file, -1);
@@ -283,6 +284,7 @@ run(const struct write_job *job)
     indent(&w, 0);
     xml_close(w.x);
     xml_out_finish(w.x, job->out);
+    g_hash_table_destroy(w.notes);
     g_free(name);
     g_free(file);
     return job->out->failed ? ANAG_EIO : ANAG_OK;
