@@ -251,7 +251,7 @@ xml_in_node_ready(struct xml_in *r, struct node *n)
 
 /* The note with this id, or with this number. */
 static struct node *
-find_note(const struct xml_in *r, const GPtrArray *notes, const char *target)
+find_note(const struct xml_in *r, GPtrArray *notes, const char *target)
 {
     guint64 number;
     struct node *n = g_hash_table_lookup(r->ids, target);
@@ -264,7 +264,7 @@ find_note(const struct xml_in *r, const GPtrArray *notes, const char *target)
 
 /* The label of a reference that states none: its note's, else the note's number. */
 static const char *
-find_label(const struct xml_in *r, const GPtrArray *notes, struct node *note)
+find_label(const struct xml_in *r, GPtrArray *notes, struct node *note)
 {
     guint index = 0;
     if (!note->as.mark.label && g_ptr_array_find(notes, note, &index))
