@@ -261,7 +261,10 @@ run(const struct write_job *job)
     const struct doc *doc = job->doc;
     long inferred = count_origins(doc->body) + count_origins(doc->notes);
     struct xml w = {
-        .x = xml_out_new(NULL), .doc = doc, .origin = inferred > 0 ? ORIGIN_INFERRED : ORIGIN_SOURCE
+        .x = xml_out_new(NULL),
+        .doc = doc,
+        .notes = g_hash_table_new(NULL, NULL),
+        .origin = inferred > 0 ? ORIGIN_INFERRED : ORIGIN_SOURCE,
     };
     int number = 0;
     for (struct node *n = doc->notes->first; n; n = n->next)
