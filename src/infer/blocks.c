@@ -1,10 +1,264 @@
+/*
+ * The pass "blocks": lines to paragraphs, lists, quotations, preformatted text and underlined
+ * headings. The units are found in units.c, their lists confirmed in lists.c; here is the tree.
+ */
+#include <string.h>
+
+#include "base/utf8.h"
 #include "infer/infer.h"
+#include "infer/lists.h"
+#include "infer/units.h"
+
+enum { MAX_DEPTH = 32 };
+
+struct level {
+    struct node *list;
+    unsigned indent, body;
+    struct mark mark;
+};
+
+struct builder {
+    struct doc *doc;
+    const struct lines *ls;
+    const struct units *us;
+    struct level stack[MAX_DEPTH]; /* the lists under way, outermost first */
+    size_t depth;
+    struct node *quote; /* the quotation under way */
+    size_t at;          /* unit under way */
+};
+
+/* Takes the first `bytes` of a LINE's text away. */
+static void
+skip_bytes(struct node *line, size_t bytes)
+{
+    const char *s = line->as.text.s;
+    line->pos.column += (unsigned)g_utf8_strlen(s, (gssize)bytes);
+    line->as.text.indent += text_width(s, bytes);
+    line->as.text.s = s + bytes;
+}
+
+/* Moves the lines of a unit into a block; lines that a person broke are kept apart by BREAKs. */
+static void
+take_lines(struct builder *b, struct node *block, const struct unit *u)
+{
+    size_t to = u->kind == UNIT_HEADING ? u->to - 1 : u->to;
+    for (size_t i = u->from; i < to; i++) {
+        const struct line *l = &b->ls->v[i];
+        skip_bytes(l->node, (size_t)(l->s - l->node->as.text.s));
+        if (i == u->from && u->kind == UNIT_ITEM)
+            skip_bytes(l->node, l->mark.len);
+        bool broken = i > u->from && block->kind != NODE_PRE && !l->blank && !l->page
+            && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
+            && !line_is_full(b->ls, i - 1);
+        if (broken)
+            node_append(block, node_new(b->doc->arena, NODE_BREAK, ORIGIN_INFERRED, l->node->pos));
+        node_unlink(l->node);
+        node_append(block, l->node);
+    }
+}
+
+static struct node *
+new_block(struct builder *b, enum node_kind kind, const struct unit *u)
+{
+    return node_new(b->doc->arena, kind, ORIGIN_INFERRED, b->ls->v[u->from].node->pos);
+}
+
+/* Ends the lists under way down to `depth`. */
+static void
+close_lists(struct builder *b, size_t depth)
+{
+    b->depth = depth;
+}
+
+static struct node *
+place(struct builder *b)
+{
+    if (b->depth)
+        return b->stack[b->depth - 1].list->last;
+    return b->quote ? b->quote : b->doc->body;
+}
+
+static void
+build_item(struct builder *b, const struct unit *u)
+{
+    const struct mark *m = &b->ls->v[u->from].mark;
+    while (b->depth && u->indent + 1 < b->stack[b->depth - 1].body
+        && u->indent < b->stack[b->depth - 1].indent)
+        close_lists(b, b->depth - 1);
+    struct level *top = b->depth ? &b->stack[b->depth - 1] : NULL;
+    if (top && u->indent <= top->indent + 1 && !mark_is_alike(&top->mark, m)) {
+        /* another mark at the same place: a list outside that had it, or a new list */
+        size_t d = b->depth;
+        while (d && !mark_is_alike(&b->stack[d - 1].mark, m))
+            d--;
+        close_lists(b, d ? d : b->depth - 1);
+        top = d ? &b->stack[b->depth - 1] : NULL;
+    }
+    if (!top || (u->indent > top->indent + 1 && b->depth < MAX_DEPTH)) {
+        struct node *list = new_block(b, NODE_LIST, u);
+        list->as.list.ordered = m->kind == MARK_NUMBER || m->kind == MARK_LETTER
+            || m->kind == MARK_ROMAN;
+        node_append(place(b), list);
+        b->stack[b->depth++] = (struct level){ list, u->indent, u->body, *m };
+        top = &b->stack[b->depth - 1];
+        diag_guess(&b->doc->diags, DIAG_LIST_INFERRED, LIKELY, list, list->pos,
+            "a list begins here: its items are marked \"%.*s\"", (int)m->label,
+            b->ls->v[u->from].s);
+    }
+    struct node *item = new_block(b, NODE_ITEM, u), *para = new_block(b, NODE_PARA, u);
+    item->as.mark.label = arena_strndup(b->doc->arena, b->ls->v[u->from].s, m->label);
+    node_append(top->list, item);
+    take_lines(b, para, u);
+    para->pos = para->first->pos;
+    node_append(item, para);
+}
+
+/* A line with columns, signs of programs, or no words: not running text. */
+static bool
+looks_like_code(const struct line *l)
+{
+    unsigned odd = 0, letters = 0;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        letters += g_unichar_isalpha(c);
+        odd += c < 0x80 && strchr("{}[]=<>/\\|$#~^@&;_%+", (int)c) != NULL;
+        if (c == ' ' && p + 2 < end && p[0] == ' ' && p[1] == ' ')
+            return true;
+    }
+    return l->ending != END_FINAL && odd * 8 > letters;
+}
+
+static bool
+is_centred(const struct lines *ls, const struct unit *u)
+{
+    for (size_t i = u->from; i < u->to; i++) {
+        const struct line *l = &ls->v[i];
+        unsigned width = ls->wrap ? ls->wrap : 80;
+        unsigned left = l->width < width ? (width - l->width) / 2 : 0;
+        if (left < 5 || l->indent + 3 < left || l->indent > left + 3)
+            return false;
+    }
+    return true;
+}
+
+/* An indented unit: NODE_QUOTE, NODE_PRE, or NODE_PARA if it is nothing special. */
+static enum node_kind
+indented_kind(const struct lines *ls, const struct unit *u)
+{
+    size_t code = 0, shorts = 0, count = u->to - u->from;
+    for (size_t i = u->from; i < u->to; i++) {
+        const struct line *l = &ls->v[i];
+        if (l->indent < ls->base + 2 || (i > u->from + 1 && l->indent != ls->v[i - 1].indent))
+            return NODE_PARA;
+        code += looks_like_code(l);
+        shorts += i + 1 < u->to && !line_is_full(ls, i);
+    }
+    if (is_centred(ls, u) || (count == 1 && ls->para && ls->v[u->from].indent == ls->para))
+        return NODE_PARA;
+    if (count > 1 && ls->v[u->from].indent > ls->v[u->from + 1].indent)
+        return NODE_PARA;
+    if (code * 2 > count || (count > 2 && shorts * 2 > count))
+        return NODE_PRE;
+    if (u->from == 0 || (!ls->wrap && ls->v[u->from].width < 20 && count == 1))
+        return NODE_PARA;
+    return NODE_QUOTE;
+}
+
+static void
+open_quote(struct builder *b, const struct unit *u)
+{
+    if (!b->quote) {
+        b->quote = new_block(b, NODE_QUOTE, u);
+        node_append(b->doc->body, b->quote);
+        diag_guess(&b->doc->diags, DIAG_QUOTE_INFERRED, u->quote ? SURE : LIKELY, b->quote,
+            b->quote->pos, "a quotation begins here: its lines are %s",
+            u->quote ? "marked with >" : "indented");
+    }
+}
+
+static void
+build_para(struct builder *b, const struct unit *u)
+{
+    enum node_kind kind = u->quote ? NODE_QUOTE : indented_kind(b->ls, u);
+    bool inside = b->depth && u->apart && u->indent >= b->stack[b->depth - 1].body
+        && u->indent > b->ls->base;
+    while (b->depth && !inside) {
+        close_lists(b, b->depth - 1);
+        inside = b->depth && u->apart && u->indent >= b->stack[b->depth - 1].body
+            && u->indent > b->ls->base;
+    }
+    if (inside)
+        kind = NODE_PARA;
+    if (kind == NODE_QUOTE)
+        open_quote(b, u);
+    else if (!inside)
+        b->quote = NULL;
+    struct node *block = new_block(b, kind == NODE_PRE ? NODE_PRE : NODE_PARA, u);
+    node_append(place(b), block);
+    take_lines(b, block, u);
+}
+
+static void
+build_heading(struct builder *b, const struct unit *u)
+{
+    close_lists(b, 0);
+    b->quote = NULL;
+    struct node *h = new_block(b, NODE_HEADING, u);
+    h->as.heading.level = u->level;
+    node_append(b->doc->body, h);
+    take_lines(b, h, u);
+    diag_guess(&b->doc->diags, DIAG_HEADING_INFERRED, SURE, h, h->pos,
+        "a heading: the line is underlined with %c", b->ls->v[u->to - 1].s[0]);
+}
+
+/* Rows of signs divide or decorate; they hold no text and are left out. */
+static void
+drop_row(struct builder *b, size_t line)
+{
+    struct node *n = b->ls->v[line].node;
+    node_unlink(n);
+    node_append(b->doc->dropped, n);
+    diag_guess(&b->doc->diags, DIAG_FURNITURE, SURE, n, n->pos, "a row of signs was left out");
+}
+
+static void
+build_unit(struct builder *b, const struct unit *u)
+{
+    switch (u->kind) {
+    case UNIT_ITEM:
+        b->quote = u->quote ? b->quote : NULL;
+        build_item(b, u);
+        break;
+    case UNIT_PARA:
+        build_para(b, u);
+        break;
+    case UNIT_HEADING:
+        build_heading(b, u);
+        drop_row(b, u->to - 1);
+        break;
+    case UNIT_RULE:
+        close_lists(b, 0);
+        b->quote = NULL;
+        drop_row(b, u->from);
+        break;
+    }
+}
 
 static void
 run(struct doc *doc)
 {
     if (doc->fixed)
         return;
+    struct lines ls;
+    struct units us;
+    lines_measure(&ls, doc->body);
+    units_build(&us, &ls);
+    lists_confirm(&us, &ls);
+    struct builder b = { .doc = doc, .ls = &ls, .us = &us };
+    for (b.at = 0; b.at < us.n; b.at++)
+        build_unit(&b, &us.v[b.at]);
+    g_free(us.v);
+    g_free(ls.v);
 }
 
 const struct pass pass_blocks = { "blocks", run };

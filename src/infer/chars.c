@@ -1,0 +1,179 @@
+/* Classes of characters, as tables. */
+#include "infer/chars.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "lang/lang.h"
+
+static const gunichar finals[] = { '!', '.', '?', 0x203C, 0x2026, 0x2047, 0x2048, 0x2049, 0x3002,
+    0x061F, 0x06D4, 0x0964, 0x0965, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x0589, 0x0387, 0 };
+static const gunichar colons[] = { ':', ';', 0x061B, 0xFF1A, 0xFF1B, 0x037E, 0 };
+static const gunichar commas[] = { ',', 0x060C, 0x3001, 0xFF0C, 0xFF64, 0 };
+static const gunichar closers[] = { '"', '\'', ')', ']', '}', 0xBB, 0x2019, 0x201C, 0x201D, 0x203A,
+    0x2018, 0x300B, 0x300D, 0x300F, 0x3009, 0x3011, 0x3015, 0xFF09, 0xFF3D, 0xFF5D, '*', '_',
+    0x2020, 0x2021, 0xB9, 0xB2, 0xB3, 0x2070, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079,
+    0x200E, 0x200F, 0x202C, 0x2069, 0x061C, 0 };
+static const gunichar openers[] = { '"', '\'', '(', '[', '{', 0xAB, 0x2018, 0x2019, 0x201A, 0x201C,
+    0x201D, 0x201E, 0x2039, 0x300A, 0x300C, 0x300E, 0x3008, 0x3010, 0x3014, 0xFF08, 0xFF3B, '*',
+    '_', '<', 0xA1, 0xBF, 0x200E, 0x200F, 0x202A, 0x202B, 0x2066, 0x2067, 0x2068, 0x061C, 0 };
+
+static bool
+is_in(const gunichar *set, gunichar c)
+{
+    while (*set && *set != c)
+        set++;
+    return *set != 0;
+}
+
+bool
+char_is_final(gunichar c)
+{
+    return is_in(finals, c);
+}
+
+bool
+char_is_colon(gunichar c)
+{
+    return is_in(colons, c);
+}
+
+bool
+char_is_comma(gunichar c)
+{
+    return is_in(commas, c);
+}
+
+bool
+char_is_closer(gunichar c)
+{
+    return is_in(closers, c);
+}
+
+bool
+char_is_opener(gunichar c)
+{
+    return is_in(openers, c);
+}
+
+bool
+char_is_hyphen(gunichar c)
+{
+    return c == '-' || c == 0x2010 || c == 0xAD;
+}
+
+bool
+char_is_space(gunichar c)
+{
+    return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F
+        || (c >= 0x2000 && c <= 0x200A);
+}
+
+bool
+char_is_dense(gunichar c)
+{
+    if (c < 0x0E00)
+        return false;
+    if (c >= 0x3000 && c <= 0x303F) /* CJK punctuation */
+        return true;
+    if (c >= 0xFF01 && c <= 0xFF0F) /* full-width forms */
+        return true;
+    if ((c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF65))
+        return true;
+    switch (lang_script(c)) {
+    case SCRIPT_HAN:
+    case SCRIPT_KANA:
+        return true;
+    default:
+        break;
+    }
+    switch (g_unichar_get_script(c)) {
+    case G_UNICODE_SCRIPT_THAI:
+    case G_UNICODE_SCRIPT_LAO:
+    case G_UNICODE_SCRIPT_KHMER:
+    case G_UNICODE_SCRIPT_MYANMAR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool
+char_is_cased(gunichar c)
+{
+    return g_unichar_islower(c) || g_unichar_isupper(c);
+}
+
+unsigned
+char_width(gunichar c)
+{
+    if (c < 0x300)
+        return c != 0xAD;
+    if (g_unichar_iszerowidth(c))
+        return 0;
+    return g_unichar_iswide(c) ? 2 : 1;
+}
+
+unsigned
+text_width(const char *s, size_t n)
+{
+    unsigned w = 0;
+    for (const char *end = s + n; s < end;)
+        w += char_width(utf8_take(&s));
+    return w;
+}
+
+/* "[12]" at the end of s: its start, else s + n. */
+static size_t
+before_note_mark(const char *s, size_t n)
+{
+    size_t i = n;
+    if (i < 3 || s[i - 1] != ']')
+        return n;
+    for (i--; i && g_ascii_isdigit(s[i - 1]);)
+        i--;
+    if (i == n - 1 || !i || s[i - 1] != '[')
+        return n;
+    for (i--; i && s[i - 1] == ' ';)
+        i--;
+    return i;
+}
+
+enum ending
+text_ending(const char *s, size_t n)
+{
+    n = before_note_mark(s, n);
+    const char *p = s + n;
+    bool closed = false;
+    while (p > s) {
+        const char *q = utf8_prev(p);
+        gunichar c = g_utf8_get_char(q);
+        if (char_is_final(c))
+            return END_FINAL;
+        if (char_is_colon(c))
+            return END_COLON;
+        if (char_is_comma(c))
+            return END_COMMA;
+        if (!closed && char_is_hyphen(c))
+            return q > s && g_unichar_isalnum(g_utf8_get_char(utf8_prev(q))) ? END_HYPHEN
+                                                                             : END_OTHER;
+        if (!char_is_closer(c))
+            return END_OTHER;
+        closed = true;
+        p = q;
+    }
+    return END_OTHER;
+}
+
+gunichar
+text_head(const char *s, size_t n)
+{
+    for (const char *end = s + n; s < end;) {
+        gunichar c = utf8_take(&s);
+        if (g_unichar_isalnum(c) || char_is_dense(c))
+            return c;
+        if (!char_is_opener(c) && !char_is_space(c))
+            return 0;
+    }
+    return 0;
+}

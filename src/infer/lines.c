@@ -1,0 +1,202 @@
+/* Statistics of lines. */
+#include "infer/lines.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+enum { MIN_WRAP = 30, MAX_WRAP = 140 };
+
+/* Columns up to the first place where a line may be broken. */
+static unsigned
+first_piece(const char *s, size_t n)
+{
+    unsigned w = 0;
+    const char *end = s + n;
+    for (bool dense = false; s < end;) {
+        gunichar c = utf8_take(&s);
+        if (char_is_space(c))
+            break;
+        bool closes = char_is_final(c) || char_is_comma(c) || char_is_colon(c)
+            || char_is_closer(c);
+        if (w && (dense || char_is_dense(c)) && !closes)
+            break;
+        dense = char_is_dense(c) && !char_is_opener(c);
+        w += char_width(c);
+    }
+    return w;
+}
+
+static void
+measure_line(struct line *l, struct node *node)
+{
+    const char *s = node->as.text.s;
+    l->node = node;
+    l->indent = node->as.text.indent;
+    l->blank = node->as.text.blank;
+    l->page = node->as.text.page;
+    while (*s == '>' && (s[1] == ' ' || s[1] == '>' || !s[1] || l->quote)) {
+        l->quote++;
+        for (s++; *s == ' '; s++)
+            ;
+    }
+    l->s = s;
+    l->n = strlen(s);
+    l->width = text_width(s, l->n);
+    l->mark = mark_parse(s, l->n);
+    l->first = first_piece(s, l->n);
+    size_t skip = l->mark.kind ? l->mark.len : 0;
+    l->head = text_head(s + skip, l->n - skip);
+    l->ending = text_ending(s, l->n);
+}
+
+/* Columns from the left margin to the end of the text. */
+static unsigned
+right_edge(const struct line *l)
+{
+    return l->indent + l->width + 2 * l->quote;
+}
+
+/* The widths at which a wrap explains that line i ended where it did: [from, to). */
+static void
+wrap_range(const struct lines *ls, size_t i, unsigned *ret_from, unsigned *ret_to)
+{
+    const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
+    bool dense = a->n && b->n && char_is_dense(g_utf8_get_char(utf8_prev(a->s + a->n)))
+        && char_is_dense(g_utf8_get_char(b->s));
+    unsigned gap = a->ending == END_HYPHEN || dense ? 0 : 1;
+    *ret_from = right_edge(a);
+    *ret_to = right_edge(a) + gap + b->first;
+}
+
+/*
+ * A greedy wrap at W leaves each line at most W wide, and the next line's first piece did not
+ * fit. The W that explains most line ends is found by adding up these ranges.
+ */
+static void
+find_wrap(struct lines *ls)
+{
+    int delta[MAX_WRAP + 2] = { 0 };
+    size_t pairs = 0;
+    for (size_t i = 0; i + 1 < ls->n; i++) {
+        const struct line *b = &ls->v[i + 1];
+        unsigned from, to;
+        if (b->blank || b->page || b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE)
+            continue;
+        pairs++;
+        wrap_range(ls, i, &from, &to);
+        if (from > MAX_WRAP || to < MIN_WRAP)
+            continue;
+        delta[from < MIN_WRAP ? MIN_WRAP : from]++;
+        delta[to > MAX_WRAP ? MAX_WRAP + 1 : to]--;
+    }
+    int best = 0, here = 0;
+    unsigned wrap = 0;
+    for (unsigned w = MIN_WRAP; w <= MAX_WRAP; w++) {
+        here += delta[w];
+        if (here > best) {
+            best = here;
+            wrap = w;
+        }
+    }
+    size_t within = 0;
+    for (size_t i = 0; i < ls->n; i++)
+        within += right_edge(&ls->v[i]) <= wrap + 2;
+    if (best < 2 || (size_t)best * 100 < pairs * 35 || within * 100 < ls->n * 80)
+        return;
+    ls->wrap = wrap;
+    ls->slack = (size_t)best * 100 >= pairs * 80 ? 0 : wrap / 8;
+}
+
+bool
+line_is_full(const struct lines *ls, size_t i)
+{
+    unsigned from, to;
+    if (!ls->wrap || i + 1 >= ls->n)
+        return false;
+    wrap_range(ls, i, &from, &to);
+    return to + ls->slack > ls->wrap;
+}
+
+bool
+line_is_short(const struct lines *ls, size_t i)
+{
+    unsigned limit = ls->wrap ? ls->wrap * 3 / 4 : 60;
+    return ls->v[i].width + ls->v[i].indent <= limit;
+}
+
+/* The indent that most lines of running text have. */
+static void
+find_base(struct lines *ls)
+{
+    enum { MAX = 16 };
+    size_t count[MAX] = { 0 };
+    for (size_t i = 0; i < ls->n; i++) {
+        const struct line *l = &ls->v[i];
+        bool running = !l->mark.kind && l->indent < MAX && !l->quote
+            && (ls->wrap ? !line_is_short(ls, i) : l->width > 60);
+        if (running)
+            count[l->indent]++;
+    }
+    for (unsigned k = 1; k < MAX; k++)
+        if (count[k] > count[ls->base])
+            ls->base = k;
+}
+
+/* Paragraphs that begin with an indent: it recurs, and lines at the base follow it. */
+static void
+find_para_indent(struct lines *ls)
+{
+    enum { MAX = 16 };
+    size_t count[MAX] = { 0 }, starts = 0;
+    for (size_t i = 0; i + 1 < ls->n; i++) {
+        const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
+        if (a->mark.kind || a->quote || b->blank || b->indent != ls->base)
+            continue;
+        bool start = i == 0 || a->blank || ls->v[i - 1].indent == ls->base;
+        starts += start && a->indent == ls->base && a->blank && line_is_full(ls, i);
+        if (start && a->indent > ls->base && a->indent < MAX && line_is_full(ls, i))
+            count[a->indent]++;
+    }
+    unsigned best = 0;
+    for (unsigned k = 1; k < MAX; k++)
+        if (count[k] > count[best])
+            best = k;
+    if (count[best] >= 2 && count[best] > starts)
+        ls->para = best;
+}
+
+static void
+find_habits(struct lines *ls)
+{
+    size_t gaps = 0, ends = 0, finals = 0;
+    for (size_t i = 1; i < ls->n; i++)
+        gaps += ls->v[i].blank > 0;
+    for (size_t i = 0; i < ls->n; i++) {
+        const struct line *l = &ls->v[i];
+        bool last = i + 1 == ls->n || ls->v[i + 1].blank;
+        if (!last || l->width < 50 || l->mark.kind)
+            continue;
+        ends++;
+        finals += l->ending == END_FINAL || l->ending == END_COLON;
+    }
+    ls->finals = ends ? (double)finals / (double)ends : 0;
+    ls->apart = ls->n < 4 || gaps * 6 > ls->n || (ls->wrap && gaps * 20 > ls->n);
+}
+
+void
+lines_measure(struct lines *ls, const struct node *body)
+{
+    *ls = (struct lines){ 0 };
+    for (struct node *n = body->first; n; n = n->next)
+        ls->n += n->kind == NODE_LINE;
+    ls->v = g_new0(struct line, ls->n + 1);
+    size_t i = 0;
+    for (struct node *n = body->first; n; n = n->next)
+        if (n->kind == NODE_LINE)
+            measure_line(&ls->v[i++], n);
+    find_wrap(ls);
+    find_base(ls);
+    find_para_indent(ls);
+    find_habits(ls);
+}

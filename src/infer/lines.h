@@ -1,0 +1,46 @@
+/*
+ * The lines of a text with what can be measured on each, and on all together: is the text
+ * wrapped, and where; what is its usual indent; are blocks apart by blank lines.
+ */
+#ifndef INFER_LINES_H
+#define INFER_LINES_H
+
+#include "infer/chars.h"
+#include "infer/marks.h"
+#include "model/doc.h"
+
+struct line {
+    struct node *node;
+    const char *s; /* the text without the signs of a mail quotation */
+    size_t n;      /* its bytes */
+    unsigned indent, blank;
+    unsigned quote; /* how many '>' stood before it */
+    unsigned width; /* columns of the text */
+    unsigned first; /* columns of its first piece that cannot be broken */
+    bool page;      /* a page break stands before it */
+    gunichar head;  /* first letter or digit */
+    enum ending ending;
+    struct mark mark;
+};
+
+struct lines {
+    struct line *v;
+    size_t n;
+    unsigned wrap;   /* the column at which the text was wrapped; 0: it was not */
+    unsigned slack;  /* columns that a wrapped line may fall short */
+    unsigned base;   /* usual indent of running text */
+    unsigned para;   /* indent of the first line of paragraphs, more than base; 0: none */
+    bool apart;      /* blocks are apart by blank lines */
+    double finals;   /* share of long blocks that end as sentences do */
+};
+
+/* Looks at the LINE children of `body`; the array is the caller's to g_free. */
+void lines_measure(struct lines *ls, const struct node *body);
+
+/* True if line i was wrapped: the next line's first piece found no room. */
+bool line_is_full(const struct lines *ls, size_t i);
+
+/* True if a text like this was written by a person as a whole line: not at the wrap. */
+bool line_is_short(const struct lines *ls, size_t i);
+
+#endif

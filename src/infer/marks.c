@@ -1,0 +1,241 @@
+/* What stands before the text of a list item or note. */
+#include "infer/marks.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "infer/chars.h"
+
+static const gunichar bullets[] = { 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25AB, 0x25CF, 0x25CB, 0x25A0,
+    0x25A1, 0x2043, 0x2219, 0x27A2, 0x27A4, 0x2713, 0x2714, 0x25C6, 0x25C7, 0x25BA, 0x25B8, 0xF0B7,
+    0x2756, 0x30FB, 0 };
+static const gunichar dashes[] = { '-', '*', '+', 0xB7, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
+    0x2015, 0x2212, 0 };
+static const gunichar superscripts[] = { 0x2070, 0xB9, 0xB2, 0xB3, 0x2074, 0x2075, 0x2076, 0x2077,
+    0x2078, 0x2079, 0 };
+static const gunichar han_digits[] = { 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D,
+    0x4E03, 0x516B, 0x4E5D, 0x5341, 0 };
+
+/* Index in a set, -1 if it is not there. */
+static int
+index_in(const gunichar *set, gunichar c)
+{
+    for (int i = 0; set[i]; i++)
+        if (set[i] == c)
+            return i;
+    return -1;
+}
+
+/* A mark ends here: spaces follow, and text behind them (bare: it may follow at once). */
+static struct mark
+finish(struct mark m, const char *s, size_t n, bool bare)
+{
+    size_t i = m.label;
+    while (i < n && char_is_space(g_utf8_get_char(s + i)))
+        i = (size_t)(utf8_next(s + i) - s);
+    if (i >= n || (i == m.label && !bare))
+        return (struct mark){ MARK_NONE };
+    m.len = i;
+    m.width = text_width(s, i);
+    return m;
+}
+
+static int
+read_digits(const char **p, const char *end, gunichar *ret_zero)
+{
+    int value = -1, count = 0;
+    while (*p < end && count < 4) {
+        gunichar c = g_utf8_get_char(*p);
+        int digit = g_unichar_digit_value(c);
+        if (digit < 0 || g_unichar_type(c) != G_UNICODE_DECIMAL_NUMBER)
+            break;
+        value = (value < 0 ? 0 : value) * 10 + digit;
+        *ret_zero = c - (gunichar)digit;
+        *p = utf8_next(*p);
+        count++;
+    }
+    return count < 4 ? value : -1;
+}
+
+/* 一 to 九十九 */
+static int
+read_han(const char **p, const char *end)
+{
+    int value = 0, digit = 0;
+    const char *q = *p;
+    for (; q < end; q = utf8_next(q)) {
+        int d = index_in(han_digits, g_utf8_get_char(q));
+        if (d < 1)
+            break;
+        if (d == 10) {
+            value += (digit ? digit : 1) * 10;
+            digit = 0;
+        } else if (digit) {
+            return -1;
+        } else {
+            digit = d;
+        }
+    }
+    if (q == *p)
+        return -1;
+    *p = q;
+    return value + digit;
+}
+
+static int
+read_roman(const char **p, const char *end, bool upper)
+{
+    static const char signs[] = "ivxl";
+    static const int values[] = { 1, 5, 10, 50 };
+    int value = 0, last = 0;
+    const char *q = *p;
+    for (; q < end && *q; q++) {
+        char c = upper ? g_ascii_tolower(*q) : *q;
+        const char *at = (upper && !g_ascii_isupper(*q)) ? NULL : strchr(signs, c);
+        if (!at)
+            break;
+        int v = values[at - signs];
+        value += v > last ? v - 2 * last : v;
+        last = v;
+    }
+    if (q == *p || q - *p > 6)
+        return -1;
+    *p = q;
+    return value;
+}
+
+/* What closes a number; 0 if nothing does. The full-width ones need no space behind. */
+static gunichar
+read_delimiter(const char **p, const char *end, gunichar open, bool *ret_bare)
+{
+    if (*p >= end)
+        return 0;
+    gunichar c = g_utf8_get_char(*p);
+    bool wide = c == 0xFF09 || c == 0x3001 || c == 0xFF0E;
+    bool ok = open ? c == ')' || c == 0xFF09 : c == '.' || c == ')' || wide;
+    if (!ok)
+        return 0;
+    *ret_bare = wide;
+    *p = utf8_next(*p);
+    return c;
+}
+
+static struct mark
+parse_numbering(const char *s, size_t n)
+{
+    const char *p = s, *end = s + n;
+    struct mark m = { MARK_NONE };
+    gunichar first = g_utf8_get_char(p), open = 0, system = 0;
+    bool bare = false;
+    if (first == '(' || first == 0xFF08) {
+        open = first;
+        p = utf8_next(p);
+        if (p >= end)
+            return m;
+    }
+    gunichar c = g_utf8_get_char(p);
+    const char *start = p;
+    if ((m.value = read_digits(&p, end, &system)) >= 0) {
+        m.kind = MARK_NUMBER;
+    } else if ((m.value = read_han(&p, end)) > 0) {
+        m.kind = MARK_NUMBER;
+        system = 0x4E00;
+    } else if ((m.value = read_roman(&p, end, g_ascii_isupper((char)*p))) > 1
+        || (m.value == 1 && !open)) {
+        m.kind = MARK_ROMAN;
+        system = g_ascii_isupper(*start) ? 'I' : 'i';
+    } else if (g_unichar_islower(c)) {
+        p = utf8_next(start);
+        m.kind = MARK_LETTER;
+        system = c < 0x400 ? 'a' : 0x430;
+        m.value = (int)(c - system) + 1;
+    } else {
+        return (struct mark){ MARK_NONE };
+    }
+    gunichar close = read_delimiter(&p, end, open, &bare);
+    if (!close || (m.kind == MARK_LETTER && (m.value > 33 || m.value < 1)))
+        return (struct mark){ MARK_NONE };
+    m.sign = system * 64 + close % 61 + (open ? 7 : 0);
+    m.label = (size_t)(p - s);
+    return finish(m, s, n, bare);
+}
+
+static struct mark
+parse_note(const char *s, size_t n)
+{
+    struct mark m = { .kind = MARK_NOTE };
+    const char *p = s, *end = s + n;
+    gunichar c = g_utf8_get_char(p);
+    if (c == '[') {
+        const char *q = p + 1;
+        while (q < end && (g_ascii_isdigit(*q) || *q == '*') && q - p < 5)
+            q++;
+        if (q == p + 1 || q >= end || *q != ']')
+            return (struct mark){ MARK_NONE };
+        m.value = atoi(p + 1);
+        p = q + 1;
+        m.label = (size_t)(p - s);
+        if (p < end && *p == ':') /* "[1]: text" */
+            p++;
+        m.sign = '[';
+    } else if (index_in(superscripts, c) >= 0) {
+        for (; p < end && index_in(superscripts, g_utf8_get_char(p)) >= 0; p = utf8_next(p))
+            m.value = m.value * 10 + index_in(superscripts, g_utf8_get_char(p));
+        m.sign = 0xB9;
+        m.label = (size_t)(p - s);
+    } else if (c == 0x2020 || c == 0x2021) {
+        while (p < end && g_utf8_get_char(p) == c)
+            p = utf8_next(p);
+        m.sign = c;
+        m.label = (size_t)(p - s);
+    } else {
+        return (struct mark){ MARK_NONE };
+    }
+    size_t label = m.label;
+    m.label = (size_t)(p - s);
+    m = finish(m, s, n, true);
+    m.label = m.kind ? label : 0;
+    return m;
+}
+
+struct mark
+mark_parse(const char *s, size_t n)
+{
+    struct mark none = { MARK_NONE }, m = none;
+    if (!n)
+        return none;
+    gunichar c = g_utf8_get_char(s);
+    m.sign = c;
+    m.label = (size_t)(utf8_next(s) - s);
+    if (index_in(bullets, c) >= 0) {
+        m.kind = MARK_BULLET;
+        return finish(m, s, n, true);
+    }
+    if (index_in(dashes, c) >= 0) {
+        m.kind = MARK_DASH;
+        m = finish(m, s, n, false);
+        if (!m.kind && c == '*' && n > 2 && s[1] == '*') { /* "** text": a second note */
+            const char *p = s;
+            while (p < s + n && *p == '*')
+                p++;
+            m = (struct mark){ .kind = MARK_NOTE, .sign = '*', .label = (size_t)(p - s) };
+            m.value = (int)m.label;
+            m = finish(m, s, n, false);
+        }
+        return m;
+    }
+    if (c >= 0x2460 && c <= 0x2473) {
+        m.kind = MARK_NUMBER;
+        m.value = (int)(c - 0x2460) + 1;
+        m.sign = 0x2460;
+        return finish(m, s, n, true);
+    }
+    m = parse_note(s, n);
+    return m.kind ? m : parse_numbering(s, n);
+}
+
+bool
+mark_is_alike(const struct mark *a, const struct mark *b)
+{
+    return a->kind == b->kind && a->sign == b->sign;
+}

@@ -1,0 +1,78 @@
+/*
+ * A page break in the middle of a paragraph leaves a blank line, a form feed or a page number in
+ * it. The text tells that it goes on: a torn word, a sentence without an end.
+ */
+#include "base/utf8.h"
+#include "infer/units.h"
+
+enum { LONG = 60 };
+
+static bool
+is_capitals(const struct line *l)
+{
+    for (const char *p = l->s, *end = l->s + l->n; p < end;)
+        if (g_unichar_islower(utf8_take(&p)))
+            return false;
+    return true;
+}
+
+/* Does the text of the unit have a sentence's inside: a stop or comma amid it? */
+static bool
+has_sentences(const struct lines *ls, const struct unit *u)
+{
+    unsigned width = 0;
+    for (size_t i = u->from; i < u->to; i++) {
+        const struct line *l = &ls->v[i];
+        width += l->width;
+        for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+            gunichar c = utf8_take(&p);
+            bool inside = p < end && (char_is_space(g_utf8_get_char(p)) || char_is_dense(c));
+            if (inside && (char_is_final(c) || char_is_comma(c)) && width > LONG)
+                return true;
+        }
+    }
+    return width > 3 * LONG;
+}
+
+/* The lines after the gap run on as text does: long, or several, or with a sentence's end. */
+static bool
+runs_on(const struct lines *ls, size_t b)
+{
+    const struct line *l = &ls->v[b];
+    if (l->ending == END_FINAL || l->ending == END_COLON || l->ending == END_HYPHEN)
+        return true;
+    if (ls->wrap)
+        return line_is_full(ls, b);
+    return l->width > 2 * LONG;
+}
+
+/* The line before the gap has no end: it fills the width, or it is long. */
+static bool
+reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
+{
+    if (ls->wrap)
+        return line_is_full(ls, a);
+    return ls->v[a].width > LONG || u->to - u->from > 1;
+}
+
+bool
+unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
+{
+    const struct unit *u = &us->v[us->n - 1];
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    bool marked = b->mark.kind && b->mark.kind != MARK_LETTER && b->mark.kind != MARK_ROMAN;
+    if (u->kind == UNIT_HEADING || u->kind == UNIT_RULE || marked || !b->head)
+        return false;
+    if (b->indent > u->body + 1 || (ls->para && b->indent == ls->para))
+        return false;
+    if (a->ending == END_HYPHEN)
+        return g_unichar_isalpha(b->head) && text_head(b->s, 1) != 0;
+    if (a->ending == END_FINAL || a->ending == END_COLON || !reaches_margin(ls, u, i - 1))
+        return false;
+    if (g_unichar_islower(b->head))
+        return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
+    /* a capital, a figure or a script without capitals: only where texts end as they should */
+    if (us->n < 2 || ls->finals < 0.75 || u->kind != UNIT_PARA || is_capitals(a))
+        return false;
+    return has_sentences(ls, u) && runs_on(ls, i);
+}

@@ -1,0 +1,191 @@
+/* Where one block ends and the next begins. */
+#include "infer/units.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+/* A row of one sign (or two in turn): "-----", "=====", "* * *". */
+static bool
+is_rule(const struct line *l)
+{
+    gunichar sign = 0;
+    unsigned count = 0;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        if (char_is_space(c))
+            continue;
+        if (g_unichar_isalnum(c) || (sign && c != sign))
+            return false;
+        sign = c;
+        count++;
+    }
+    return count >= 3 && sign != '.' && sign != 0x2026 && sign != '?' && sign != '!';
+}
+
+/* The level that a row of signs under one line gives it; 0: it is no such row. */
+static int
+underline_level(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *text = &ls->v[i - 1], *row = &ls->v[i];
+    if (row->blank || u->kind == UNIT_RULE || u->to - u->from > 1 || text->indent > row->indent + 2)
+        return 0;
+    if (row->width > text->width + 4 || row->width + 4 < text->width)
+        return 0;
+    return row->s[0] == '=' || row->s[0] == '*' || row->s[0] == '#' ? 1 : 2;
+}
+
+/* Is there the same mark at the same indent elsewhere, where nothing but an item can stand? */
+static bool
+mark_recurs(const struct lines *ls, size_t i)
+{
+    const struct line *b = &ls->v[i];
+    unsigned found = 0;
+    size_t from = i > 60 ? i - 60 : 0, to = i + 60 < ls->n ? i + 60 : ls->n;
+    for (size_t k = from; k < to; k++) {
+        const struct line *l = &ls->v[k];
+        bool sure = k == 0 || l->blank || !line_is_full(ls, k - 1)
+            || ls->v[k - 1].ending == END_FINAL || ls->v[k - 1].ending == END_COLON;
+        found += k != i && sure && l->indent == b->indent && mark_is_alike(&l->mark, &b->mark);
+    }
+    return found > 0;
+}
+
+/* May the mark of line i begin an item, or is it just how a wrapped line begins? */
+static bool
+mark_begins(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (!b->mark.kind)
+        return false;
+    if (b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE)
+        return true;
+    bool open = line_is_full(ls, i - 1) && a->ending != END_FINAL && a->ending != END_COLON;
+    bool number = b->mark.kind != MARK_DASH;
+    if (u->kind == UNIT_ITEM && b->indent <= u->indent) {
+        const struct mark *last = &ls->v[u->from].mark;
+        if (mark_is_alike(last, &b->mark) && (!number || b->mark.value == last->value + 1))
+            return true;
+    }
+    if (!open)
+        return !number || b->mark.value <= 199;
+    return mark_recurs(ls, i);
+}
+
+/* Line i looks like a heading that the text follows at once. */
+static bool
+looks_like_heading(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (u->kind != UNIT_PARA || u->to - u->from != 1 || !line_is_short(ls, i - 1))
+        return false;
+    if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head))
+        return false;
+    bool next_full = ls->wrap ? line_is_full(ls, i) || b->width > ls->wrap * 3 / 4 : b->width > 80;
+    return next_full && b->head && !g_unichar_islower(b->head);
+}
+
+/* Without a blank line between: does line i begin a unit after one of indented lines? */
+static bool
+indent_begins(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    size_t count = u->to - u->from;
+    if (b->indent > a->indent + 1) {
+        /* a hanging indent goes on with the same indent, a new paragraph goes back */
+        bool hangs = count == 1 && i + 1 < ls->n && !ls->v[i + 1].blank
+            && ls->v[i + 1].indent == b->indent && !ls->para;
+        return !hangs || !line_is_full(ls, i - 1);
+    }
+    if (b->indent + 1 < a->indent)
+        return count > 1 || !line_is_full(ls, i - 1);
+    return false;
+}
+
+static bool
+begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (b->indent > u->indent && b->indent <= u->body + 1)
+        return false;
+    if (b->indent > u->body + 1)
+        return a->ending == END_FINAL && !line_is_full(ls, i - 1);
+    return !line_is_full(ls, i - 1);
+}
+
+/* In a text that is not wrapped each line is a block, unless it plainly goes on. */
+static bool
+begins_unwrapped(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (a->ending == END_HYPHEN && g_unichar_isalpha(b->head))
+        return false;
+    if (a->ending == END_COMMA)
+        return false;
+    if (u->kind == UNIT_ITEM)
+        return !(b->indent > u->indent && b->indent <= u->body + 1);
+    if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
+        return false;
+    /* an indented group: verses, an example */
+    return !(b->indent >= ls->base + 2 && b->indent >= a->indent && a->width < 80 && b->width < 80);
+}
+
+static bool
+begins_unit(const struct units *us, const struct lines *ls, size_t i)
+{
+    const struct unit *u = &us->v[us->n - 1];
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (b->quote != u->quote || u->kind == UNIT_RULE || u->kind == UNIT_HEADING)
+        return true;
+    if (b->blank || b->page)
+        return !unit_goes_on(us, ls, i);
+    if (mark_begins(ls, u, i))
+        return true;
+    if (!ls->wrap)
+        return begins_unwrapped(ls, u, i);
+    if (u->kind == UNIT_ITEM)
+        return begins_in_item(ls, u, i);
+    if (indent_begins(ls, u, i) || looks_like_heading(ls, u, i))
+        return true;
+    return !line_is_full(ls, i - 1) && (a->ending == END_FINAL || a->ending == END_COLON);
+}
+
+static void
+open_unit(struct units *us, const struct lines *ls, size_t i)
+{
+    const struct line *l = &ls->v[i];
+    struct unit *u = &us->v[us->n++];
+    *u = (struct unit){ .kind = UNIT_PARA,
+        .from = i,
+        .to = i + 1,
+        .indent = l->indent,
+        .body = l->indent,
+        .quote = l->quote,
+        .apart = l->blank > 0 || i == 0 };
+    if (is_rule(l)) {
+        u->kind = UNIT_RULE;
+    } else if (l->mark.kind && l->mark.kind != MARK_NOTE) {
+        u->kind = UNIT_ITEM;
+        u->body = l->indent + l->mark.width;
+    }
+}
+
+void
+units_build(struct units *us, const struct lines *ls)
+{
+    us->v = g_new0(struct unit, ls->n + 1);
+    us->n = 0;
+    for (size_t i = 0; i < ls->n; i++) {
+        struct unit *u = us->n ? &us->v[us->n - 1] : NULL;
+        if (u && is_rule(&ls->v[i]) && underline_level(ls, u, i)) {
+            u->kind = UNIT_HEADING;
+            u->level = underline_level(ls, u, i);
+            u->to = i + 1;
+        } else if (!u || is_rule(&ls->v[i]) || begins_unit(us, ls, i)) {
+            open_unit(us, ls, i);
+        } else {
+            u->torn = u->torn || ls->v[i].blank || ls->v[i].page;
+            u->to = i + 1;
+        }
+    }
+}
