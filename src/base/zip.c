@@ -1,0 +1,109 @@
+#include "base/zip.h"
+
+#include <glib.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zip.h>
+
+enum { FILE_MODE = 0100644 };
+
+struct zip_writer {
+    zip_t *zip;
+    zip_source_t *room; /* the container in memory */
+    zip_uint16_t dos_time, dos_date;
+    bool failed;
+};
+
+/*
+ * DOS time counts from 1980 in steps of two seconds. It is worked out here in UTC, because
+ * libzip would go by the time zone of the process.
+ */
+static void
+set_time(struct zip_writer *z, int64_t mtime)
+{
+    const int64_t from = 315532800, to = 4354819198; /* 1980-01-01, 2107-12-31T23:59:58 */
+    GDateTime *t = g_date_time_new_from_unix_utc(CLAMP(mtime, from, to));
+    int date = (g_date_time_get_year(t) - 1980) << 9 | g_date_time_get_month(t) << 5
+        | g_date_time_get_day_of_month(t);
+    int time = g_date_time_get_hour(t) << 11 | g_date_time_get_minute(t) << 5
+        | g_date_time_get_second(t) / 2;
+    g_date_time_unref(t);
+    z->dos_date = (zip_uint16_t)date;
+    z->dos_time = (zip_uint16_t)time;
+}
+
+struct zip_writer *
+zip_writer_new(int64_t mtime)
+{
+    struct zip_writer *z = g_new0(struct zip_writer, 1);
+    set_time(z, mtime);
+    z->room = zip_source_buffer_create(NULL, 0, 0, NULL);
+    if (z->room)
+        z->zip = zip_open_from_source(z->room, ZIP_CREATE | ZIP_TRUNCATE, NULL);
+    if (z->zip)
+        zip_source_keep(z->room); /* the archive drops its reference, we read through ours */
+    else if (z->room)
+        zip_source_free(z->room);
+    z->failed = !z->zip;
+    return z;
+}
+
+void
+zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t len, bool stored)
+{
+    if (z->failed)
+        return;
+    void *copy = malloc(len ? len : 1); /* libzip frees it with free() */
+    if (!copy)
+        g_error("no memory for %zu bytes", len);
+    if (len)
+        memcpy(copy, data, len);
+    zip_source_t *source = zip_source_buffer(z->zip, copy, len, 1);
+    if (!source) {
+        free(copy);
+        z->failed = true;
+        return;
+    }
+    zip_int64_t i = zip_file_add(z->zip, name, source, ZIP_FL_ENC_GUESS);
+    if (i < 0) {
+        zip_source_free(source);
+        z->failed = true;
+        return;
+    }
+    zip_uint64_t at = (zip_uint64_t)i;
+    int method = stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+    if (zip_set_file_compression(z->zip, at, method, stored ? 0 : 9) < 0
+        || zip_file_set_dostime(z->zip, at, z->dos_time, z->dos_date, 0) < 0
+        || zip_file_set_external_attributes(z->zip, at, 0, ZIP_OPSYS_UNIX,
+               (zip_uint32_t)FILE_MODE << 16)
+            < 0)
+        z->failed = true;
+}
+
+/* Sends the finished container on. */
+static bool
+copy_out(zip_source_t *room, struct out *o)
+{
+    unsigned char part[16 * 1024];
+    zip_int64_t n;
+    if (zip_source_open(room) < 0)
+        return false;
+    while ((n = zip_source_read(room, part, sizeof part)) > 0)
+        out_write(o, part, (size_t)n);
+    zip_source_close(room);
+    return n == 0;
+}
+
+bool
+zip_writer_finish(struct zip_writer *z, struct out *o)
+{
+    bool done = false;
+    if (z->zip && !z->failed && zip_close(z->zip) == 0)
+        done = copy_out(z->room, o);
+    else if (z->zip)
+        zip_discard(z->zip);
+    if (z->zip)
+        zip_source_free(z->room);
+    g_free(z);
+    return done && !o->failed;
+}
