@@ -1,0 +1,180 @@
+/* Inlines of the content document. A span stands only for a language, never for a look. */
+#include <string.h>
+
+#include "write/xhtml.h"
+
+static void
+write_marker(struct xhtml *w, struct epub_marker *m)
+{
+    struct epub_target page = { .label = m->label, .order = ++w->e->order };
+    page.id = epub_fresh_id(w->e, "page-1");
+    m->written = true;
+    g_array_append_val(w->e->pages, page);
+    xml_open(w->x, "span");
+    xml_attr(w->x, "role", "doc-pagebreak");
+    xml_attr(w->x, "epub:type", "pagebreak");
+    xml_attr(w->x, "id", page.id);
+    xml_attr(w->x, "aria-label", page.label);
+    xml_close(w->x);
+}
+
+void
+xhtml_markers(struct xhtml *w, const struct node *n)
+{
+    struct epub_marker *m = w->label ? NULL : g_hash_table_lookup(w->e->markers, n);
+    for (; m && m->offset == 0; m = m->next)
+        if (!m->written)
+            write_marker(w, m);
+}
+
+void
+xhtml_text(struct xhtml *w, const struct node *n)
+{
+    const char *s = n->as.text.s ? n->as.text.s : "";
+    size_t at = 0;
+    struct epub_marker *m = w->label ? NULL : g_hash_table_lookup(w->e->markers, n);
+    for (; m; m = m->next) {
+        if (m->written)
+            continue;
+        xml_textn(w->x, s + at, m->offset - at);
+        at = m->offset;
+        write_marker(w, m);
+    }
+    xml_text(w->x, s + at);
+}
+
+/* An element around inlines. In a label only its language is kept. */
+static void
+write_wrapped(struct xhtml *w, const char *name, const struct node *n)
+{
+    bool foreign = n->lang && !epub_same_lang(n->lang, w->lang);
+    if (w->label && !foreign) {
+        xhtml_inlines(w, n);
+        return;
+    }
+    const char *before = xhtml_open(w, w->label ? "span" : name, n);
+    xhtml_inlines(w, n);
+    xhtml_close(w, before);
+}
+
+/* True if no letter of a script that runs from right to left is in the text. */
+static bool
+runs_left_to_right(const struct node *n)
+{
+    for (const struct node *t = n; t; t = node_next(t, n)) {
+        if (t->kind != NODE_TEXT)
+            continue;
+        for (const char *p = t->as.text.s; *p; p += g_unichar_to_utf8(g_utf8_get_char(p), NULL)) {
+            enum script s = lang_script(g_utf8_get_char(p));
+            if (s == SCRIPT_ARABIC || s == SCRIPT_HEBREW)
+                return false;
+        }
+    }
+    return true;
+}
+
+/* In a text from right to left an address would fall apart at its points and strokes. */
+static void
+write_link(struct xhtml *w, const struct node *n)
+{
+    if (w->label) {
+        write_wrapped(w, "a", n);
+        return;
+    }
+    const char *before = xhtml_open(w, "a", n);
+    xml_attr(w->x, "href", n->as.link.href);
+    if (epub_same_lang(before, w->lang) && lang_is_rtl(w->lang) && runs_left_to_right(n))
+        xml_attr(w->x, "dir", "ltr");
+    xhtml_inlines(w, n);
+    xhtml_close(w, before);
+}
+
+static void
+write_image(struct xhtml *w, const struct node *n)
+{
+    const struct epub_image *image = epub_find_image(w->e, n);
+    if (w->label || !image)
+        return;
+    const char *before = xhtml_open(w, "img", n);
+    xml_attr(w->x, "src", image->name);
+    xml_attr(w->x, "alt", n->as.image.alt ? n->as.image.alt : "");
+    xhtml_close(w, before);
+}
+
+static void
+write_break(struct xhtml *w)
+{
+    if (w->label) {
+        xml_text(w->x, " ");
+        return;
+    }
+    xml_open(w->x, "br");
+    xml_close(w->x);
+}
+
+void
+xhtml_inline(struct xhtml *w, const struct node *n)
+{
+    xhtml_markers(w, n);
+    switch (n->kind) {
+    case NODE_EMPH:
+        write_wrapped(w, "em", n);
+        break;
+    case NODE_STRONG:
+        write_wrapped(w, "strong", n);
+        break;
+    case NODE_LINK:
+        write_link(w, n);
+        break;
+    case NODE_SPAN:
+        if (n->lang && !epub_same_lang(n->lang, w->lang))
+            write_wrapped(w, "span", n);
+        else
+            xhtml_inlines(w, n);
+        break;
+    case NODE_TEXT:
+    case NODE_LINE:
+        xhtml_text(w, n);
+        break;
+    case NODE_BREAK:
+        write_break(w);
+        break;
+    case NODE_NOTEREF:
+        if (!w->label)
+            xhtml_noteref(w, n);
+        break;
+    case NODE_IMAGE:
+        write_image(w, n);
+        break;
+    case NODE_DOC:
+    case NODE_SECTION:
+    case NODE_QUOTE:
+    case NODE_LIST:
+    case NODE_ITEM:
+    case NODE_TABLE:
+    case NODE_ROW:
+    case NODE_CELL:
+    case NODE_FIGURE:
+    case NODE_NOTE:
+    case NODE_HEADING:
+    case NODE_PARA:
+    case NODE_PRE:
+    case NODE_KIND_COUNT:
+        break; /* not inlines: doc_check() */
+    }
+}
+
+void
+xhtml_inlines(struct xhtml *w, const struct node *parent)
+{
+    for (const struct node *n = parent->first; n; n = n->next)
+        xhtml_inline(w, n);
+}
+
+void
+xhtml_write_label(struct epub *e, struct xml_out *x, const struct node *heading,
+    const char *context)
+{
+    struct xhtml w = { .e = e, .x = x, .lang = context, .label = true };
+    xhtml_inlines(&w, heading);
+}

@@ -1,0 +1,127 @@
+/*
+ * Notes: a sign in the text leads to the note, the note's own sign leads back. The words for
+ * those who hear the book stand in the label of the link, together with the visible sign.
+ */
+#include "write/xhtml.h"
+
+void
+xhtml_noteref(struct xhtml *w, const struct node *ref)
+{
+    const char *word_lang;
+    const char *word = lang_string(w->e->lang, STR_NOTE, &word_lang);
+    xml_open(w->x, "sup");
+    xml_open(w->x, "a");
+    epub_lang_attrs(w->x, word_lang, w->lang);
+    xml_attr(w->x, "role", "doc-noteref");
+    xml_attr(w->x, "epub:type", "noteref");
+    xml_attr(w->x, "id", epub_id(w->e, ref));
+    xml_attrf(w->x, "href", "#%s", epub_id(w->e, ref->as.noteref.note));
+    xml_attrf(w->x, "aria-label", "%s %s", word, ref->as.noteref.label);
+    xml_text(w->x, ref->as.noteref.label);
+    xml_close(w->x);
+    xml_close(w->x);
+}
+
+/* `rank`: which of several references it leads to; 0: there is only one. */
+static void
+write_backlink(struct xhtml *w, const struct node *ref, const char *sign, unsigned rank)
+{
+    const char *word_lang;
+    const char *word = lang_string(w->e->lang, STR_BACK, &word_lang);
+    xml_open(w->x, "a");
+    epub_lang_attrs(w->x, word_lang, w->lang);
+    xml_attr(w->x, "role", "doc-backlink");
+    xml_attrf(w->x, "href", "#%s", epub_id(w->e, ref));
+    if (rank)
+        xml_attrf(w->x, "aria-label", "%s %s %u", sign, word, rank);
+    else
+        xml_attrf(w->x, "aria-label", "%s %s", sign, word);
+    xml_text(w->x, sign);
+    xml_close(w->x);
+    xml_text(w->x, " ");
+}
+
+/* The note's sign, a way back for each reference; the second and later ones are arrows. */
+static void
+write_signs(struct xhtml *w, const struct node *note)
+{
+    const GPtrArray *refs = g_hash_table_lookup(w->e->references, note);
+    const char *sign = note->as.mark.label ? note->as.mark.label : "";
+    if (!refs) {
+        xml_text(w->x, sign);
+        xml_text(w->x, " ");
+        return;
+    }
+    for (guint i = 0; i < refs->len; i++) {
+        const struct node *ref = g_ptr_array_index(refs, i);
+        if (i > 0)
+            sign = "↑";
+        else if (!*sign)
+            sign = ref->as.noteref.label;
+        write_backlink(w, ref, sign, refs->len > 1 ? i + 1 : 0);
+    }
+}
+
+/* The first paragraph of a note begins with the signs. */
+static void
+write_first(struct xhtml *w, const struct node *note)
+{
+    const struct node *n = note->first;
+    if (!n || n->kind != NODE_PARA) {
+        xml_open(w->x, "p");
+        write_signs(w, note);
+        xml_close(w->x);
+        xml_newline(w->x);
+        return;
+    }
+    const char *before = xhtml_open(w, "p", n);
+    xhtml_markers(w, n);
+    write_signs(w, note);
+    xhtml_inlines(w, n);
+    xhtml_close(w, before);
+    xml_newline(w->x);
+}
+
+void
+xhtml_note(struct xhtml *w, const struct node *note)
+{
+    const char *before = xhtml_open(w, "aside", note);
+    xml_attr(w->x, "role", "doc-footnote");
+    xml_attr(w->x, "epub:type", "footnote");
+    xml_newline(w->x);
+    write_first(w, note);
+    const struct node *first = note->first;
+    for (const struct node *n = first && first->kind == NODE_PARA ? first->next : first; n;
+         n = n->next)
+        xhtml_block(w, n);
+    xhtml_close(w, before);
+    xml_newline(w->x);
+}
+
+void
+xhtml_notes(struct xhtml *w)
+{
+    const struct node *notes = w->e->doc->notes;
+    if (!notes->first)
+        return;
+    bool several = notes->first != notes->last;
+    const char *before = w->lang, *word_lang;
+    const char *word = lang_string(w->e->lang, STR_NOTES, &word_lang);
+    if (several) {
+        w->e->notes_id = epub_fresh_id(w->e, "notes");
+        before = xhtml_open(w, "section", notes);
+        xml_attr(w->x, "id", w->e->notes_id);
+        xml_attr(w->x, "role", "doc-endnotes");
+        xml_attr(w->x, "epub:type", "footnotes");
+        xml_attr(w->x, "class", "notes");
+        if (epub_same_lang(word_lang, w->lang)) /* else it would be spoken in the wrong voice */
+            xml_attr(w->x, "aria-label", word);
+        xml_newline(w->x);
+    }
+    for (const struct node *n = notes->first; n; n = n->next)
+        xhtml_note(w, n);
+    if (several) {
+        xhtml_close(w, before);
+        xml_newline(w->x);
+    }
+}
