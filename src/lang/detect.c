@@ -1,28 +1,44 @@
 /*
- * The language of a text: the script decides first, then function words and letters.
- * A word or letter speaks for a language the more, the fewer languages share it.
+ * The language of a text: the script decides first, then trigrams, function words and letters.
+ * A word or letter speaks for a language the more, the fewer languages share it; what a text
+ * scores is about the logarithm of its probability, over one of chance.
  */
-#include <glib.h>
 #include <math.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "lang/lang.h"
 
-enum { MAX_LANGS = 64, CJK_WEIGHT = 3 };
+enum { MAX_LANGS = 64, CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 15, MAX_GRAMS = 1 << 14 };
 
-static const double UNKNOWN_LETTER = 1.5; /* a letter that the language does not have */
+static const double UNKNOWN_LETTER = -4;  /* a letter that the language does not have */
+static const double OWN_LETTER = 1.5;     /* one that it has, shared among those that have it */
+static const double FUNCTION_WORD = 2.5;  /* likewise */
+static const double RANK_SOFTENED = 15;   /* a trigram's weight falls with its rank … */
+static const double RANK_OF_CHANCE = 1000; /* … down to this one's */
+static const double HINT = 1;
+static const double HALF_SURE = 4; /* what one must be ahead by to be sure */
+
+/* A trigram of one language; those of one key stand together. */
+struct gram {
+    guint64 key;
+    guint8 lang;
+    float weight;
+};
 
 struct index {
     GHashTable *words;   /* word: mask of languages */
     GHashTable *letters; /* code point: mask of languages */
     guint64 of_script[SCRIPT_COUNT];
+    struct gram *grams;
+    size_t n_grams;
+    guint16 slot[GRAM_SLOTS]; /* 1 + where a key starts in grams; open addressing */
 };
 
 struct counts {
     size_t script[SCRIPT_COUNT];
     double score[MAX_LANGS];
-    double words;
+    size_t grams, words;
 };
 
 static void
@@ -36,6 +52,31 @@ index_add(GHashTable *t, gpointer key, size_t i)
     *mask |= (guint64)1 << i;
 }
 
+static guint64
+gram_key(unsigned a, unsigned b, unsigned c)
+{
+    return ((guint64)a << 42) | ((guint64)b << 21) | c;
+}
+
+static size_t
+gram_slot(guint64 key)
+{
+    return (size_t)((key * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15)) >> 49);
+}
+
+static void
+index_grams(struct index *x, const struct lang *l, size_t i)
+{
+    size_t rank = 0;
+    const char *p = l->trigrams;
+    while (p && *p && x->n_grams < MAX_GRAMS) {
+        unsigned a = utf8_take(&p), b = utf8_take(&p), c = utf8_take(&p);
+        double w = log(RANK_OF_CHANCE / ((double)rank++ + RANK_SOFTENED));
+        x->grams[x->n_grams++] = (struct gram){ gram_key(a, b, c), (guint8)i, (float)w };
+        p += *p == ' ';
+    }
+}
+
 static void
 index_language(struct index *x, const struct lang *l, size_t i)
 {
@@ -47,6 +88,16 @@ index_language(struct index *x, const struct lang *l, size_t i)
     g_strfreev(words);
     for (const char *p = l->letters ? l->letters : ""; *p; p = utf8_next(p))
         index_add(x->letters, GUINT_TO_POINTER(g_utf8_get_char(p)), i);
+    index_grams(x, l, i);
+}
+
+static int
+compare_grams(const void *a, const void *b)
+{
+    const struct gram *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return (int)x->lang - (int)y->lang;
 }
 
 static gpointer
@@ -55,8 +106,18 @@ index_build(gpointer unused)
     static struct index x;
     x.words = g_hash_table_new(g_str_hash, g_str_equal);
     x.letters = g_hash_table_new(g_direct_hash, g_direct_equal);
+    x.grams = g_new(struct gram, MAX_GRAMS);
     for (size_t i = 0; lang_at(i); i++)
         index_language(&x, lang_at(i), i);
+    qsort(x.grams, x.n_grams, sizeof *x.grams, compare_grams);
+    for (size_t i = 0; i < x.n_grams; i++) {
+        if (i && x.grams[i - 1].key == x.grams[i].key)
+            continue;
+        size_t s = gram_slot(x.grams[i].key);
+        while (x.slot[s])
+            s = (s + 1) % GRAM_SLOTS;
+        x.slot[s] = (guint16)(i + 1);
+    }
     return &x;
 }
 
@@ -81,11 +142,38 @@ add_score(struct counts *c, guint64 mask, double weight)
         c->score[__builtin_ctzll(mask)] += weight;
 }
 
+static void
+count_gram(struct counts *c, const struct index *x, guint64 key)
+{
+    c->grams++;
+    size_t s = gram_slot(key);
+    while (x->slot[s] && x->grams[x->slot[s] - 1].key != key)
+        s = (s + 1) % GRAM_SLOTS;
+    if (!x->slot[s])
+        return;
+    for (size_t i = x->slot[s] - 1u; i < x->n_grams && x->grams[i].key == key; i++)
+        c->score[x->grams[i].lang] += (double)x->grams[i].weight;
+}
+
 /* Do the tables hold every letter beyond the common ones? */
 static bool
 closed_alphabet(enum script script)
 {
     return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC;
+}
+
+static void
+count_letter(struct counts *c, const struct index *x, unsigned ch, enum script script)
+{
+    if (script == SCRIPT_LATIN && ch < 0x80)
+        return;
+    const guint64 *mask = g_hash_table_lookup(x->letters, GUINT_TO_POINTER(ch));
+    guint64 all = x->of_script[script], has = mask ? *mask & all : 0;
+    if (has == all || (!has && !closed_alphabet(script)))
+        return;
+    if (has)
+        add_score(c, has, OWN_LETTER / (double)bits(has));
+    add_score(c, all & ~has, UNKNOWN_LETTER);
 }
 
 /* One word, lower case; `script` is that of its first letter. */
@@ -96,19 +184,20 @@ count_word(struct counts *c, const struct index *x, const char *word, enum scrip
     const guint64 *mask = g_hash_table_lookup(x->words, word);
     guint64 all = x->of_script[script];
     if (mask && (*mask & all))
-        add_score(c, *mask & all, 1.0 / sqrt((double)bits(*mask & all)));
+        add_score(c, *mask & all, FUNCTION_WORD / sqrt((double)bits(*mask & all)));
+    unsigned a = 0, b = '_';
     for (const char *p = word; *p; p = utf8_next(p)) {
         unsigned ch = g_utf8_get_char(p);
-        if (script == SCRIPT_LATIN && ch < 0x80)
+        count_letter(c, x, ch, script);
+        if (ch == '\'')
             continue;
-        mask = g_hash_table_lookup(x->letters, GUINT_TO_POINTER(ch));
-        guint64 has = mask ? *mask & all : 0;
-        if (has == all || (!has && !closed_alphabet(script)))
-            continue;
-        if (has)
-            add_score(c, has, 0.5 / (double)bits(has));
-        add_score(c, all & ~has, -UNKNOWN_LETTER);
+        if (a)
+            count_gram(c, x, gram_key(a, b, ch));
+        a = b;
+        b = ch;
     }
+    if (a)
+        count_gram(c, x, gram_key(a, b, '_'));
 }
 
 static bool
@@ -163,6 +252,24 @@ count_run(struct counts *c, const struct index *x, const char *p, const char *en
     }
 }
 
+static void
+count_text(struct counts *c, const struct index *x, const char *text, size_t n)
+{
+    GString *word = g_string_new(NULL);
+    for (const char *p = text, *end = text + n; p < end;) {
+        if (g_unichar_isspace(g_utf8_get_char(p))) {
+            p = utf8_next(p);
+            continue;
+        }
+        bool address;
+        const char *q = run_end(p, end, &address);
+        if (!address)
+            count_run(c, x, p, q, word);
+        p = q;
+    }
+    g_string_free(word, TRUE);
+}
+
 static enum script
 main_script(const struct counts *c)
 {
@@ -196,15 +303,14 @@ fitting_hint(const char *hint, enum script script)
 static struct lang_guess
 choose(const struct counts *c, const struct index *x, enum script script, const char *hint)
 {
-    const struct lang *hinted = fitting_hint(hint, script);
+    const struct lang *hinted = fitting_hint(hint, script), *found = NULL;
     if (hinted && hinted->script != script)
         return (struct lang_guess){ hinted->tag, 0.5, 0.5 };
     double best = -1e9, second = -1e9;
-    const struct lang *found = NULL;
     for (size_t i = 0; lang_at(i); i++) {
         if (lang_at(i)->script != script)
             continue;
-        double s = c->score[i] + (lang_at(i) == hinted ? 0.25 : 0);
+        double s = c->score[i] + lang_at(i)->prior + (lang_at(i) == hinted ? HINT : 0);
         if (s > best) {
             second = best;
             best = s;
@@ -217,13 +323,11 @@ choose(const struct counts *c, const struct index *x, enum script script, const 
         return (struct lang_guess){ NULL, 0, 0 };
     if (bits(x->of_script[script]) == 1)
         return (struct lang_guess){ found->tag, 1, 1 };
-    if (best <= 0 && hinted)
-        return (struct lang_guess){ hinted->tag, 0, 0 };
     if (best <= 0 || best - second < 1e-6)
-        return (struct lang_guess){ best <= 0 ? NULL : found->tag, 0, 0 };
-    double full = 0.3 * (c->words + 1);
+        return (struct lang_guess){ hinted ? hinted->tag : NULL, 0, 0 };
+    double full = 1.2 * (double)(c->grams ? c->grams : c->words);
     return (struct lang_guess){ found->tag, fmin(1, best / full),
-        fmin(1, (best - fmax(second, 0)) / full) };
+        1 - exp((second - best) / HALF_SURE) };
 }
 
 struct lang_guess
@@ -231,18 +335,20 @@ lang_detect(const char *text, size_t n, const char *hint)
 {
     const struct index *x = index_find();
     struct counts c = { 0 };
-    GString *word = g_string_new(NULL);
-    for (const char *p = text, *end = text + n; p < end;) {
-        if (g_unichar_isspace(g_utf8_get_char(p))) {
-            p = utf8_next(p);
-            continue;
-        }
-        bool address;
-        const char *q = run_end(p, end, &address);
-        if (!address)
-            count_run(&c, x, p, q, word);
-        p = q;
-    }
-    g_string_free(word, TRUE);
+    count_text(&c, x, text, n);
     return choose(&c, x, main_script(&c), hint);
+}
+
+double
+lang_odds(const char *text, size_t n, const char *tag, const char *against)
+{
+    const struct lang *a = lang_find(tag), *b = lang_find(against);
+    if (!a || !b || a->script != b->script)
+        return 0;
+    struct counts c = { 0 };
+    count_text(&c, index_find(), text, n);
+    double odds = 0;
+    for (size_t i = 0; lang_at(i); i++)
+        odds += lang_at(i) == a ? c.score[i] : lang_at(i) == b ? -c.score[i] : 0;
+    return odds;
 }

@@ -46,9 +46,12 @@ struct lang {
     bool rtl;
     bool no_spaces;              /* Han, Kana: lines join without a space */
     const char *hyphen_dict;     /* stem of the libhyphen dictionary, or NULL */
+    int prior;                /* 0 to 2: how often such notices have it, where little tells */
     const char *function;     /* frequent short words, lower case, separated by spaces */
     const char *letters;      /* letters beyond those common to the script, lower case, or NULL;
                                  for Chinese: forms that only this script has */
+    const char *trigrams;     /* three letters each, "_" for a word's edge, the most frequent first,
+                                 separated by spaces, or NULL (tools/trigrams makes them) */
     /*
      * Wordings of credits, lower case, NULL at the end, or NULL. The name follows, after a colon
      * or a space; " ~" stands for one to four words, "@" for the name where it does not come
@@ -81,5 +84,11 @@ struct lang_guess {
 
 /* The language of a text of any length. `hint` (may be NULL): preferred where nothing tells. */
 struct lang_guess lang_detect(const char *text, size_t n, const char *hint);
+
+/*
+ * How much better one language explains a text than another: a natural logarithm of odds, above 0
+ * if `tag` does. 0 if they are of different scripts or nothing tells.
+ */
+double lang_odds(const char *text, size_t n, const char *tag, const char *against);
 
 #endif
