@@ -1,0 +1,407 @@
+#!/usr/bin/env python3
+"""laws.py [--passes LAWS-PASSES] PROGRAM FILE-OR-DIR...: what holds for every notice.
+
+- Two runs make the same bytes, whatever the clock, time zone and locale.
+- The tree written as XML reads back to the same tree and makes the same books.
+- A pass, run again, changes nothing.
+- Nothing is lost, nothing invented: the letters and digits of the EPUB and of
+  the PDF's structure tree are those of the input, in order, but for furniture
+  that was reported, marks that became labels, and the books' own few words.
+"""
+import argparse
+import itertools
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import xml.etree.ElementTree as ET
+
+import books
+from tap import Tap
+
+XHTML = '{http://www.w3.org/1999/xhtml}'
+PRESENTATION = str.maketrans('⁰¹²³⁴⁵⁶⁷⁸⁹', '0123456789')
+
+
+class Mark:
+    """A sign that is a label in the book: of an item, a note or a reference."""
+
+    def __init__(self, label):
+        self.label = label
+
+
+class Text:
+    """Text and marks in order, with the notes that were taken out of it."""
+
+    def __init__(self):
+        self.parts, self.notes = [], []
+
+
+def counts(char):
+    """Letters, digits and what belongs to a letter."""
+    return unicodedata.category(char)[0] in 'LN'
+
+
+def essence(text):
+    return ''.join(c for c in unicodedata.normalize('NFC', text) if counts(c))
+
+
+# What the EPUB says.
+
+def has(element, role):
+    return role in (element.get('role') or '').split()
+
+
+def letters_of(number):
+    return chr(ord('a') + number - 1) if 0 < number <= 26 else '?'
+
+
+def roman(number):
+    out = ''
+    for value, figure in ((1000, 'm'), (900, 'cm'), (500, 'd'), (400, 'cd'), (100, 'c'), (90, 'xc'),
+                          (50, 'l'), (40, 'xl'), (10, 'x'), (9, 'ix'), (5, 'v'), (4, 'iv'),
+                          (1, 'i')):
+        out, number = out + figure * (number // value), number % value
+    return out
+
+
+NUMBERINGS = {'1': str, 'a': letters_of, 'A': lambda n: letters_of(n).upper(), 'i': roman,
+              'I': lambda n: roman(n).upper()}
+
+
+def number_of(item, parent):
+    """The label that a reading system shows for an item of an ol.
+
+    A list with role="list" has its labels in its text.
+    """
+    if parent.tag != XHTML + 'ol' or has(parent, 'list'):
+        return ''
+    at = int(parent.get('start') or 1)
+    for child in parent:
+        if child.tag == XHTML + 'li':
+            at = int(child.get('value') or at)
+            if child is item:
+                return NUMBERINGS[parent.get('type') or '1'](at)
+            at += 1
+    return ''
+
+
+def epub_text(data):
+    """The text of a content document; data is its bytes."""
+    whole = Text()
+
+    def walk(element, into):
+        name = element.tag.split('}')[-1] if isinstance(element.tag, str) else ''
+        if not name or has(element, 'doc-pagebreak'):
+            return
+        if has(element, 'doc-noteref'):
+            into.parts.append(Mark(''.join(element.itertext())))
+            return
+        if has(element, 'doc-backlink'):
+            # The sign of the note, seen or only named.
+            into.parts.append(Mark(''.join(element.itertext())))
+            return
+        if has(element, 'doc-footnote'):
+            into = Text()
+            whole.notes.append(into)
+        into.parts.append(element.text or '')
+        for child in element:
+            in_notes = has(element, 'doc-endnotes')
+            if in_notes and re.fullmatch(XHTML + 'h[1-6]', child.tag):
+                pass  # the books' own word
+            elif child.tag == XHTML + 'li':
+                item = into
+                if any(has(one, 'doc-endnotes') for one in chain(element)):
+                    item = Text()
+                    whole.notes.append(item)
+                else:
+                    item.parts.append(Mark(number_of(child, element)))
+                walk(child, item)
+            else:
+                walk(child, into)
+            into.parts.append(child.tail or '')
+
+    root = ET.fromstring(data)
+    parents = {child: parent for parent in root.iter() for child in parent}
+
+    def chain(element):
+        while element is not None:
+            yield element
+            element = parents.get(element)
+    walk(root.find(XHTML + 'body'), whole)
+    return whole
+
+
+# What the PDF's structure tree says.
+
+def pdf_text(structure):
+    """The text of `pdfinfo -struct-text`."""
+    whole = Text()
+
+    def walk(element, into):
+        kind = element.kind
+        if kind in ('Lbl', 'Reference') or kind == 'Link' and is_sign(element):
+            into.parts.append(Mark(element.text()))
+            return
+        if kind in ('Note', 'FENote'):
+            into = Text()
+            whole.notes.append(into)
+        for child in element.children:
+            if isinstance(child, str):
+                into.parts.append(child.replace('\u00ad', ''))
+            else:
+                walk(child, into)
+
+    def is_sign(element):
+        return re.fullmatch(r'[\[(]?([*†‡§¶#]+|\d{1,3})[\])]?', element.text().strip()) is not None
+    walk(books.tree(structure), whole)
+    return whole
+
+
+# The comparison with the input.
+
+def pattern(text):
+    """A regular expression of the letters; a figure may be raised in one of the two."""
+    out = []
+    for part in text.parts:
+        if isinstance(part, Mark):
+            label = essence(part.label)
+            if not label:
+                continue  # a bullet or an asterisk: no letter in the input either
+            figures = label.translate(PRESENTATION)
+            raised = figures.translate({v: k for k, v in PRESENTATION.items()})
+            either = [re.escape(one) for one in sorted({label, figures, raised})]
+            out.append('(?:%s)' % '|'.join(either))
+        else:
+            out.append(re.escape(essence(part)))
+    return ''.join(out)
+
+
+def plain(text):
+    return ''.join(essence(part) for part in text.parts if not isinstance(part, Mark))
+
+
+def input_letters(text, dropped):
+    """The letters of the input without the dropped lines, and the places where lines begin."""
+    letters, starts = [], []
+    for number, line in enumerate(text.split('\n'), 1):
+        if number in dropped:
+            continue
+        starts.append(len(letters))
+        letters += essence(line)
+    return ''.join(letters), sorted(set(starts))
+
+
+def excerpt(text, at):
+    return text[max(0, at - 30):at] + '▶' + text[at:at + 40]
+
+
+def first_difference(found, wanted):
+    at = next((i for i, (a, b) in enumerate(zip(found, wanted)) if a != b),
+              min(len(found), len(wanted)))
+    return ['in the book:  ' + excerpt(found, at), 'in the input: ' + excerpt(wanted, at)]
+
+
+def losses(text, letters, starts):
+    """What the book has otherwise than the input; nothing if all is there.
+
+    Each note is found in the input, where it begins a line, and taken out;
+    what is left must be the text, in order, to the last letter.
+    """
+    problems, places = [], []
+    for note in text.notes:
+        form = re.compile(pattern(note))
+        found = [form.match(letters, at) for at in starts]
+        spans = [match.span() for match in found if match and match.end() > match.start()]
+        if not spans and plain(note):
+            problems.append('a note that no line of the input begins: ' + plain(note)[:60])
+        if spans:
+            places.append(spans[::-1])
+    if problems:
+        return problems
+    form = re.compile(pattern(text))
+    closest = None
+    for choice in itertools.islice(itertools.product(*places), 500):
+        taken = sorted(choice)
+        if any(one[1] > other[0] for one, other in zip(taken, taken[1:])):
+            continue
+        left, at = [], 0
+        for start, end in taken:
+            left.append(letters[at:start])
+            at = end
+        rest = ''.join(left) + letters[at:]
+        if form.fullmatch(rest):
+            return []
+        closest = closest or rest
+    return first_difference(plain(text), closest if closest is not None else letters)
+
+
+def furniture(tree, lines, diagnostics):
+    """(numbers of the dropped lines, what is wrong with them)."""
+    dropped, problems = {}, []
+    told = {int(found.group(2)) for found in map(books.NOTE.match, diagnostics)
+            if found and found.group(6) == 'furniture' and found.group(2)}
+    part = tree.find('dropped')
+    for line in part if part is not None else []:
+        text = essence(''.join(line.itertext()))
+        number = int((line.get('pos') or '0:0').split(':')[0])
+        if not 0 < number <= len(lines) or essence(lines[number - 1]) != text:
+            problems.append('dropped, but not line %d of the input: %s' % (number, text))
+            continue
+        dropped[number] = text
+        if number not in told:
+            problems.append('dropped without a diagnostic: line %d, %s' % (number, text))
+        repeated = sum(essence(re.sub(r'\d', '', one)) == re.sub(r'\d', '', text)
+                       for one in lines) > 1
+        page = len(text) <= 25 and re.search(r'\d|[一二三四五六七八九十]', text) \
+            or re.fullmatch(r'[ivxlcdmIVXLCDM]+', text)
+        if not repeated and not page:
+            problems.append('dropped, but no furniture: line %d, %s' % (number, text))
+    return dropped, problems
+
+
+def nothing_lost(tap, name, path, out, diagnostics):
+    stem = books.stem_of(path)
+    source = books.decode(path)
+    lines = source.split('\n')
+    tree = ET.fromstring(books.read(books.product(out, stem, 'xml')))
+    dropped, problems = furniture(tree, lines, diagnostics)
+    known = books.gold(path).get('furniture')
+    if known is not None and sorted(map(essence, known)) != sorted(dropped.values()):
+        problems.append('furniture is %s, dropped was %s' % (known, list(dropped.values())))
+    tap.none(name + ': what was dropped is furniture and reported', problems)
+    letters, starts = input_letters(source, dropped)
+    book = books.product(out, stem, 'epub')
+    if os.path.exists(book):
+        tap.none(name + ': nothing lost in the EPUB',
+                 losses(epub_text(books.package(book)[3]), letters, starts))
+    else:
+        tap.ok(False, name + ': nothing lost in the EPUB', ['there is none'])
+    book = books.product(out, stem, 'pdf')
+    if os.path.exists(book):
+        tap.none(name + ': nothing lost in the PDF',
+                 losses(pdf_text(books.structure(book)), letters, starts))
+    else:
+        tap.ok(False, name + ': nothing lost in the PDF', ['there is none'])
+
+
+FORMATS = ['epub', 'pdf', 'xml', 'json', 'text']
+
+
+def same_files(one, other, stem, kinds):
+    for kind in kinds:
+        names = [books.product(folder, stem, kind) for folder in (one, other)]
+        if not all(os.path.exists(name) for name in names):
+            yield kind + ': one is missing'
+        elif books.read(names[0]) != books.read(names[1]):
+            yield kind + ': the bytes differ'
+
+
+def laws(tap, program, path):
+    stem, name, options = books.stem_of(path), os.path.basename(path), books.options_of(path)
+    with tempfile.TemporaryDirectory() as room:
+        one, two, three = (os.path.join(room, part) for part in ('1', '2', '3'))
+        for folder in (one, two, three):
+            os.mkdir(folder)
+        status, diagnostics = books.convert(program, path, one, FORMATS, *options)
+        if not os.path.exists(books.product(one, stem, 'xml')):
+            # An input that is refused has no tree; it must be told why.
+            tap.ok(status == 1 and any(': error: ' in line for line in diagnostics),
+                   name + ': refused with an error', diagnostics)
+            return
+        wanted = [kind for kind in FORMATS if os.path.exists(books.product(one, stem, kind))]
+        if wanted != FORMATS and options == []:
+            tap.ok(False, name + ': every format is made', diagnostics[-5:])
+        books.convert(program, path, two, FORMATS, *options, TZ='Pacific/Kiritimati', HOME=room)
+        tap.none(name + ': two runs make the same bytes', same_files(one, two, stem, wanted))
+        tree = books.product(one, stem, 'xml')
+        books.convert(program, tree, three, FORMATS, *options)
+        tap.none(name + ': the XML reads back to the same tree',
+                 same_files(one, three, stem, [k for k in wanted if k in ('xml', 'json', 'text')]))
+        tap.none(name + ': the XML makes the same books',
+                 same_files(one, three, stem, [k for k in wanted if k in ('epub', 'pdf')]))
+        nothing_lost(tap, name, path, one, diagnostics)
+
+
+def self_test(tap):
+    """Books made by hand, good and bad, against an input."""
+    lines = ['Новости', '', 'Первый абзац со словом орга-', '', '7', '', 'низация¹ и дальше.',
+             '1. раз', '2. два', '', '1 Примечание 12.', '', 'Последний абзац.']
+    page = ('<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Новости</h1><p>Первый абзац со '
+            'словом организация<a role="doc-noteref" href="#n">1</a> и <span role="doc-pagebreak"/>'
+            'дальше.</p><ol><li>раз</li><li>два</li></ol><p>Последний абзац.</p><aside '
+            'role="doc-footnote"><p><a role="doc-backlink" href="#r">1</a> Примечание 12.</p>'
+            '</aside></body></html>')
+    letters, starts = input_letters('\n'.join(lines), {5: '7'})
+
+    def lost(old, new):
+        assert old in page, old
+        return losses(epub_text(page.replace(old, new)), letters, starts)
+    tap.none('lets a good book be', lost('Новости', 'Новости'))
+    for old, new in (('абзац со', 'со'), ('дальше', 'далше'), ('Первый', 'Первый, второй'),
+                     ('Последний абзац.', ''), ('Примечание 12', 'Примечание 13'),
+                     ('Примечание 12', 'Примечание'), ('<li>раз</li>', ''),
+                     ('<li>раз</li><li>два</li>', '<li>два</li><li>раз</li>'),
+                     ('организация', 'орга7низация'), ('абзац.</p>', 'абзац. Слово</p>')):
+        tap.ok(lost(old, new), 'finds %s for %s' % (new or 'nothing', old))
+    letters, starts = input_letters('\n'.join(lines).replace('1. раз\n2. два', 'iv. раз\nv. два'),
+                                    {5: '7'})
+    tap.none('lets another numbering be', lost('<ol>', '<ol type="i" start="4">'))
+    tap.ok(lost('<ol>', '<ol start="4">'), 'finds another numbering')
+    letters, starts = input_letters('\n'.join(lines), {5: '7'})
+    tap.ok(losses(epub_text(page), *input_letters('\n'.join(lines), {})),
+           'finds a page number that was dropped in silence')
+    structure = ('Document\n  H1 (block)\n    "Новости"\n  P (block)\n    "Первый абзац со словом '
+                 'организа\u00ad"\n    "ция"\n    Reference (inline)\n      Link (inline)\n        '
+                 '"1"\n        Object\n    " и дальше."\n  L (block)\n    LI (block)\n      Lbl '
+                 '(block)\n        "1."\n      LBody (block)\n        "раз"\n    LI (block)\n      '
+                 'Lbl (block)\n        "2."\n      LBody (block)\n        "два"\n  P (block)\n    '
+                 '"Последний абзац."\n  Note <n> (inline)\n    Lbl (block)\n      Link (inline)\n'
+                 '        "1"\n    P (block)\n      "Примечание 12."\n')
+    tap.none('lets a good PDF be', losses(pdf_text(structure), letters, starts))
+    tap.ok(losses(pdf_text(structure.replace('ция', 'ии')), letters, starts),
+           'finds other letters in a PDF')
+    tree = ET.fromstring('<a><dropped><line pos="5:1">7</line></dropped></a>')
+    told = ['a.txt:5:1: note: x [furniture]']
+    tap.none('lets furniture be', furniture(tree, lines, told)[1])
+    tap.ok(furniture(tree, lines, [])[1], 'finds what was dropped without a word')
+    tree = ET.fromstring('<a><dropped><line pos="13:1">Последний абзац.</line></dropped></a>')
+    tap.ok(furniture(tree, lines, ['a.txt:13:1: note: x [furniture]'])[1],
+           'finds a paragraph that was dropped')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    parser.add_argument('--passes', help='the program that runs each pass twice')
+    parser.add_argument('program')
+    parser.add_argument('paths', nargs='+')
+    args = parser.parse_args()
+    tap = Tap()
+    self_test(tap)
+    found = books.inputs(args.paths)
+    tap.ok(len(found) > 0, 'there are notices')
+    for path in args.paths:
+        if not os.path.exists(path):
+            tap.skip('notices of ' + os.path.basename(os.path.dirname(path) or path), 'not here')
+    for path in found:
+        try:
+            laws(tap, os.path.abspath(args.program), path)
+        except Exception as problem:  # a law that could not be tried was not kept
+            tap.ok(False, os.path.basename(path), ['%s: %s' % (type(problem).__name__, problem)])
+    if args.passes and found:
+        done = subprocess.run([args.passes] + found, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True, errors='replace')
+        results = re.findall(r'^(not )?ok \d+ - (.*)$', done.stdout, re.MULTILINE)
+        for bad, name in results:
+            tap.ok(not bad, name, re.findall(r'^#     (.*)\n(?=(?:#.*\n)*not ok \d+ - '
+                                             + re.escape(name) + '$)', done.stdout, re.MULTILINE))
+        plan = re.search(r'^1\.\.(\d+)$', done.stdout, re.MULTILINE)
+        tap.ok(done.returncode == 0 and plan and int(plan.group(1)) == len(results),
+               'every pass was run twice', [done.stderr[-500:]])
+    tap.end()
+
+
+if __name__ == '__main__':
+    main()
