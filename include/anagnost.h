@@ -68,8 +68,8 @@ ANAG_API struct anag_opts *anag_opts_new(void);
 ANAG_API void anag_opts_free(struct anag_opts *opts);
 
 /* Sets one option; a switch takes "yes" or "no". ANAG_EARG: no such option or value. */
-ANAG_API enum anag_status anag_opts_set(struct anag_opts *opts, const char *name,
-    const char *value);
+ANAG_API enum anag_status anag_opts_set(
+    struct anag_opts *opts, const char *name, const char *value);
 
 /*
  * Converts the file `in` ("-": standard input) into every format of the option "to".
@@ -78,8 +78,8 @@ ANAG_API enum anag_status anag_opts_set(struct anag_opts *opts, const char *name
  * If one format cannot be made the others still are, and the status tells of the failure.
  * `opts` and `fn` may be NULL.
  */
-ANAG_API enum anag_status anag_convert_file(const char *in, const char *out,
-    const struct anag_opts *opts, anag_diag_fn *fn, void *user);
+ANAG_API enum anag_status anag_convert_file(
+    const char *in, const char *out, const struct anag_opts *opts, anag_diag_fn *fn, void *user);
 
 /*
  * Reads a document. `format` NULL: sniffed. `name` is used in diagnostics and for sniffing.

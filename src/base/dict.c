@@ -20,8 +20,7 @@ load(const char *stem)
 {
     char *name = g_strconcat(stem, ".dic", NULL);
     char *path = g_build_filename(ANAG_HYPHEN_DIR, name, NULL);
-    HyphenDict *patterns =
-        g_file_test(path, G_FILE_TEST_EXISTS) ? hnj_hyphen_load(path) : NULL;
+    HyphenDict *patterns = g_file_test(path, G_FILE_TEST_EXISTS) ? hnj_hyphen_load(path) : NULL;
     g_free(path);
     g_free(name);
     if (!patterns)

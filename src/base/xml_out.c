@@ -14,8 +14,8 @@ struct xml_out {
 };
 
 /* The elements of XHTML that never hold anything; all others need an end tag of their own. */
-static const char *const html_void[] = { "area", "base", "br", "col", "embed", "hr", "img",
-    "input", "link", "meta", "source", "track", "wbr", NULL };
+static const char *const html_void[] = { "area", "base", "br", "col", "embed", "hr", "img", "input",
+    "link", "meta", "source", "track", "wbr", NULL };
 
 static void
 note_result(struct xml_out *x, int result)
@@ -148,8 +148,8 @@ xml_close(struct xml_out *x)
     g_assert(x->open->len > 0);
     const char *name = g_ptr_array_index(x->open, x->open->len - 1);
     bool end_tag = x->html && !g_strv_contains(html_void, name);
-    note_result(x, end_tag ? xmlTextWriterFullEndElement(x->writer)
-                           : xmlTextWriterEndElement(x->writer));
+    note_result(
+        x, end_tag ? xmlTextWriterFullEndElement(x->writer) : xmlTextWriterEndElement(x->writer));
     g_ptr_array_set_size(x->open, (int)x->open->len - 1);
 }
 

@@ -18,8 +18,8 @@ void xml_open(struct xml_out *x, const char *name);
 void xml_attr(struct xml_out *x, const char *name, const char *value); /* NULL value: nothing */
 void xml_attrf(struct xml_out *x, const char *name, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
-void xml_text(struct xml_out *x, const char *s);                 /* NULL: nothing */
-void xml_textn(struct xml_out *x, const char *s, size_t n);      /* n bytes */
+void xml_text(struct xml_out *x, const char *s);            /* NULL: nothing */
+void xml_textn(struct xml_out *x, const char *s, size_t n); /* n bytes */
 void xml_newline(struct xml_out *x); /* a line break for the eye, between blocks only */
 void xml_close(struct xml_out *x);   /* the innermost open element */
 void xml_element(struct xml_out *x, const char *name, const char *text); /* open, text, close */

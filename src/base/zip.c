@@ -74,8 +74,8 @@ zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t 
     int method = stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
     if (zip_set_file_compression(z->zip, at, method, stored ? 0 : 9) < 0
         || zip_file_set_dostime(z->zip, at, z->dos_time, z->dos_date, 0) < 0
-        || zip_file_set_external_attributes(z->zip, at, 0, ZIP_OPSYS_UNIX,
-               (zip_uint32_t)FILE_MODE << 16)
+        || zip_file_set_external_attributes(
+               z->zip, at, 0, ZIP_OPSYS_UNIX, (zip_uint32_t)FILE_MODE << 16)
             < 0)
         z->failed = true;
 }

@@ -17,8 +17,8 @@ struct zip_writer;
 struct zip_writer *zip_writer_new(int64_t mtime);
 
 /* Adds an entry; the data is copied. `stored`: without compression (the mimetype). */
-void zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t len,
-    bool stored);
+void zip_writer_add(
+    struct zip_writer *z, const char *name, const void *data, size_t len, bool stored);
 
 /* Writes the container and frees z. False: libzip or the sink failed. */
 bool zip_writer_finish(struct zip_writer *z, struct out *o);

@@ -51,8 +51,8 @@ show(void *user, const struct anag_diag *d)
 {
     const struct run *run = user;
     if (run->json) {
-        fprintf(stderr, "{\"level\":\"%s\",\"code\":\"%s\",\"file\":", level_name[d->level],
-            d->code);
+        fprintf(
+            stderr, "{\"level\":\"%s\",\"code\":\"%s\",\"file\":", level_name[d->level], d->code);
         print_json_string(d->file);
         fprintf(stderr, ",\"line\":%u,\"column\":%u,\"text\":", d->line, d->column);
         print_json_string(d->text);

@@ -158,8 +158,8 @@ anag_read(const char *format, const char *name, const void *data, size_t len,
         d->doc->meta.has_date = true;
     }
     *ret_doc = d;
-    const struct reader *r = choose_reader(format ? format : opts_str(d->opts, OPT_FROM), name,
-        data, len);
+    const struct reader *r =
+        choose_reader(format ? format : opts_str(d->opts, OPT_FROM), name, data, len);
     if (!r)
         return ANAG_EARG;
     enum anag_status status = r->read(d->doc, data, len);
@@ -202,8 +202,8 @@ page_table_free(struct page_table *t)
 }
 
 enum anag_status
-anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts,
-    anag_sink_fn *sink, void *user)
+anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts, anag_sink_fn *sink,
+    void *user)
 {
     const struct writer *w = lib_find_writer(format, strlen(format));
     if (!w)

@@ -48,8 +48,7 @@ read_all(int fd, size_t limit, GString *s)
 }
 
 bool
-file_read(const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime,
-    char **ret_error)
+file_read(const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime, char **ret_error)
 {
     bool standard = strcmp(path, "-") == 0, ok = false;
     int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);

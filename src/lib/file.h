@@ -10,8 +10,8 @@
 #include <stdint.h>
 
 /* Reads a file ("-": standard input). *ret_mtime: seconds since 1970, -1 for standard input. */
-bool file_read(const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime,
-    char **ret_error);
+bool file_read(
+    const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime, char **ret_error);
 
 /* An output under way: all of a set are renamed together or not at all. */
 struct file_out;

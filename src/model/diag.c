@@ -40,9 +40,8 @@ diag_add(struct diags *d, enum diag_code code, struct pos pos, const char *fmt, 
     va_start(ap, fmt);
     const char *text = format(d->arena, fmt, ap);
     va_end(ap);
-    *diag_push(d) = (struct diag){
-        .code = code, .level = diag_info[code].level, .pos = pos, .text = text
-    };
+    *diag_push(d) =
+        (struct diag){ .code = code, .level = diag_info[code].level, .pos = pos, .text = text };
 }
 
 void

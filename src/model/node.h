@@ -115,8 +115,8 @@ struct node_info {
 extern const struct node_info node_info[NODE_KIND_COUNT];
 extern const char *const node_role_name[ROLE_COUNT]; /* "title", …; "" for none */
 
-struct node *node_new(struct arena *a, enum node_kind kind, enum node_origin origin,
-    struct pos pos);
+struct node *node_new(
+    struct arena *a, enum node_kind kind, enum node_origin origin, struct pos pos);
 struct node *node_new_text(struct arena *a, const char *s, size_t n, struct pos pos);
 void node_append(struct node *parent, struct node *child);
 void node_insert_before(struct node *at, struct node *n);
@@ -162,8 +162,8 @@ struct node *node_split_text(struct arena *a, struct node *text, size_t at);
  * nodes, and puts these into a new node of this kind, which is returned. NULL, and nothing
  * changed, if the range is empty or would cut through a LINK, EMPH, STRONG or SPAN.
  */
-struct node *node_wrap(struct arena *a, struct node *block, size_t start, size_t end,
-    enum node_kind kind);
+struct node *node_wrap(
+    struct arena *a, struct node *block, size_t start, size_t end, enum node_kind kind);
 
 /* Takes bytes [start, end) of node_text(block) out of it (marks that become labels). */
 void node_cut(struct arena *a, struct node *block, size_t start, size_t end);

@@ -1,0 +1,221 @@
+#include "write/linebreak.h"
+
+#include <glib.h>
+#include <math.h>
+
+/*
+ * Demerits grow with the square of badness, so one bad line costs more than two fair ones.
+ * Neighbours of very different tightness and hyphens in a row cost extra.
+ */
+static const double MISMATCH = 3000, HYPHEN_AGAIN = 8000, OVERFULL = 1e9, TOO_LOOSE = 1e6;
+
+enum { FITNESS = 4, RUNS = 4, STATES = FITNESS * RUNS, NONE = -1 };
+
+/* The best way to a chance, for each tightness of the last line and each run of hyphens. */
+struct node {
+    size_t chance; /* the line before it ends here */
+    int previous;  /* index of the node at the end of the line before, NONE at the start */
+    double demerits;
+    int fitness, run;
+};
+
+struct search {
+    const struct line_chance *chance;
+    const struct line_rules *rules;
+    GArray *nodes;  /* struct node; the first stands for the paragraph's start */
+    GArray *active; /* int: nodes from which a line can still be built */
+};
+
+static const struct line_chance origin;
+
+static const struct line_chance *
+chance_of(const struct search *s, const struct node *n)
+{
+    return n->previous == NONE ? &origin : &s->chance[n->chance];
+}
+
+static double
+line_width(const struct search *s, const struct node *from)
+{
+    return from->previous == NONE ? s->rules->first : s->rules->width;
+}
+
+double
+linebreak_ratio(const struct line_chance *start, const struct line_chance *end, double width)
+{
+    double natural = end->end - start->start + end->hyphen, gap = width - natural;
+    double stretch = end->stretch_end - start->stretch_start;
+    double shrink = end->shrink_end - start->shrink_start;
+    if (gap >= 0)
+        return stretch > 1e-6 ? gap / stretch : (gap > 1e-3 ? HUGE_VAL : 0);
+    return shrink > 1e-6 ? gap / shrink : -HUGE_VAL;
+}
+
+/* Badness of a line: 0 is perfect, 100 has spaces stretched as far as they should. */
+static double
+badness(double ratio)
+{
+    double r = fabs(ratio);
+    return r > 20 ? TOO_LOOSE : 100 * r * r * r;
+}
+
+static int
+fitness_of(double ratio)
+{
+    return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+}
+
+/* How tight the line from `from` to `to` is; HUGE_VAL in *ret_bad where it does not fit. */
+static double
+line_ratio(const struct search *s, const struct node *from, const struct line_chance *to, bool last,
+    double *ret_bad)
+{
+    const struct line_chance *start = chance_of(s, from);
+    double width = line_width(s, from), ratio;
+    if (s->rules->ragged) {
+        double gap = width - (to->end - start->start + to->hyphen);
+        ratio = gap < -1e-3 ? -HUGE_VAL : gap / s->rules->raggedness;
+        *ret_bad = gap < -1e-3 ? OVERFULL : badness(ratio);
+    } else {
+        ratio = linebreak_ratio(start, to, width);
+        *ret_bad = ratio < -1.0001 ? OVERFULL : badness(ratio);
+    }
+    if (last && ratio >= 0) {
+        double used = to->end - start->start;
+        *ret_bad = used < width / 8 ? 50 : 0; /* a word alone at the end looks lost */
+        ratio = 0;
+    }
+    return ratio;
+}
+
+static double
+demerits_of(const struct node *from, const struct line_chance *to, double bad, int fitness)
+{
+    double line = 10 + bad + to->penalty, d = line * line;
+    if (from->previous != NONE && abs(fitness - from->fitness) > 1)
+        d += MISMATCH;
+    if (to->hyphenated && from->run > 0)
+        d += HYPHEN_AGAIN;
+    return d;
+}
+
+/* Considers the line from node `index` to chance `i`; keeps it if it is the best of its state. */
+static void
+try_line(struct search *s, int index, size_t i, bool last, struct node best[STATES])
+{
+    const struct node *from = &g_array_index(s->nodes, struct node, index);
+    const struct line_chance *to = &s->chance[i];
+    double bad, ratio = line_ratio(s, from, to, last, &bad);
+    int run = to->hyphenated ? from->run + 1 : 0;
+    if (bad >= OVERFULL || run > (int)s->rules->max_hyphens || run >= RUNS)
+        return;
+    int fitness = fitness_of(ratio);
+    double total = from->demerits + demerits_of(from, to, bad, fitness);
+    struct node *b = &best[fitness * RUNS + run];
+    if (total < b->demerits)
+        *b = (struct node){ i, index, total, fitness, run };
+}
+
+/* Would a line from this node be too long even with its spaces shrunk? Then it is spent. */
+static bool
+is_spent(const struct search *s, const struct node *from, const struct line_chance *to)
+{
+    const struct line_chance *start = chance_of(s, from);
+    double least = to->end - start->start + to->hyphen;
+    if (!s->rules->ragged)
+        least -= to->shrink_end - start->shrink_start;
+    return least > line_width(s, from) + 1e-3;
+}
+
+/* No line fits: the text up to here stands too long on a line of its own, from the best node. */
+static void
+add_overfull(struct search *s, size_t i, int from)
+{
+    const struct node *n = &g_array_index(s->nodes, struct node, from);
+    struct node fresh = { i, from, n->demerits + OVERFULL, 1, 0 };
+    g_array_append_val(s->nodes, fresh);
+    int index = (int)s->nodes->len - 1;
+    g_array_append_val(s->active, index);
+}
+
+/* Keeps the active nodes that are not spent; of the spent ones that which comes latest. */
+static int
+drop_spent(struct search *s, const struct line_chance *to, bool all)
+{
+    double latest = -1, least = 0;
+    int dropped = NONE;
+    guint kept = 0;
+    for (guint k = 0; k < s->active->len; k++) {
+        int index = g_array_index(s->active, int, k);
+        const struct node *n = &g_array_index(s->nodes, struct node, index);
+        double at = chance_of(s, n)->start;
+        if (!all && !is_spent(s, n, to)) {
+            g_array_index(s->active, int, kept++) = index;
+        } else if (at > latest || (at >= latest && n->demerits < least)) {
+            latest = at;
+            least = n->demerits;
+            dropped = index;
+        }
+    }
+    g_array_set_size(s->active, kept);
+    return dropped;
+}
+
+static void
+visit(struct search *s, size_t i, bool last)
+{
+    const struct line_chance *to = &s->chance[i];
+    struct node best[STATES];
+    for (int k = 0; k < STATES; k++)
+        best[k].demerits = HUGE_VAL;
+    for (guint k = 0; k < s->active->len; k++)
+        try_line(s, g_array_index(s->active, int, k), i, last || to->forced, best);
+    int spent = drop_spent(s, to, to->forced);
+    bool reached = false;
+    for (int k = 0; k < STATES; k++) {
+        if (best[k].demerits == HUGE_VAL)
+            continue;
+        reached = true;
+        g_array_append_val(s->nodes, best[k]);
+        int index = (int)s->nodes->len - 1;
+        g_array_append_val(s->active, index);
+    }
+    if (!reached && !s->active->len && spent != NONE)
+        add_overfull(s, i, spent);
+}
+
+size_t
+linebreak(
+    const struct line_chance *chance, size_t n, const struct line_rules *rules, size_t *ret_lines)
+{
+    if (!n)
+        return 0;
+    struct search s = { chance, rules, g_array_new(FALSE, FALSE, sizeof(struct node)),
+        g_array_new(FALSE, FALSE, sizeof(int)) };
+    struct node start = { 0, NONE, 0, 1, 0 };
+    int zero = 0;
+    g_array_append_val(s.nodes, start);
+    g_array_append_val(s.active, zero);
+    for (size_t i = 0; i < n; i++)
+        visit(&s, i, i + 1 == n);
+    int best = NONE;
+    for (guint k = 0; k < s.active->len; k++) {
+        int index = g_array_index(s.active, int, k);
+        const struct node *node = &g_array_index(s.nodes, struct node, index);
+        if (node->chance == n - 1 && node->previous != NONE
+            && (best == NONE
+                || node->demerits < g_array_index(s.nodes, struct node, best).demerits))
+            best = index;
+    }
+    size_t count = 0;
+    for (int k = best; k > 0; k = g_array_index(s.nodes, struct node, k).previous)
+        ret_lines[count++] = g_array_index(s.nodes, struct node, k).chance;
+    for (size_t i = 0; i < count / 2; i++) {
+        size_t t = ret_lines[i];
+        ret_lines[i] = ret_lines[count - 1 - i];
+        ret_lines[count - 1 - i] = t;
+    }
+    g_array_free(s.nodes, TRUE);
+    g_array_free(s.active, TRUE);
+    return count;
+}

@@ -1,0 +1,464 @@
+#include "write/pdf_para.h"
+
+#include <glib.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "write/linebreak.h"
+
+/* How far a space may grow and shrink, as parts of its width; a gap between ideographs, of an em.
+ */
+static const double SPACE_STRETCH = 0.5, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
+
+static const double HYPHEN_PENALTY = 50, ALLOW_PENALTY = 10, EMERGENCY_PENALTY = 5000;
+
+struct shaper {
+    const struct para_spec *spec;
+    struct para *para;
+    const char *text;
+    size_t len;
+    GPtrArray *runs;           /* PangoGlyphItem, lent by the layout, in logical order */
+    double *at;                /* len + 1: width before the byte, -1 inside a cluster */
+    const PangoLogAttr *attrs; /* one a character, and one at the end */
+    unsigned *chr;             /* len: the character at the byte */
+    double em, hyphen;         /* of the paragraph's font */
+    struct line_chance *chance;
+    size_t *chance_byte; /* the byte before which it breaks */
+    size_t n_chances;
+};
+
+static int
+by_offset(const void *a, const void *b)
+{
+    const PangoGlyphItem *const *x = a, *const *y = b;
+    return (*x)->item->offset - (*y)->item->offset;
+}
+
+/* Width before each byte at a cluster's start, and the runs in logical order. */
+static void
+measure(struct shaper *s)
+{
+    for (size_t i = 0; i <= s->len; i++)
+        s->at[i] = -1;
+    PangoLayoutLine *line = pango_layout_get_line_readonly(s->para->layout, 0);
+    for (GSList *l = line ? line->runs : NULL; l; l = l->next)
+        g_ptr_array_add(s->runs, l->data);
+    qsort(s->runs->pdata, s->runs->len, sizeof(gpointer), by_offset);
+    double x = 0;
+    for (guint r = 0; r < s->runs->len; r++) {
+        PangoGlyphItem *run = s->runs->pdata[r];
+        PangoGlyphItemIter it;
+        for (gboolean more = pango_glyph_item_iter_init_start(&it, run, s->text); more;
+             more = pango_glyph_item_iter_next_cluster(&it)) {
+            int from = MIN(it.start_glyph, it.end_glyph + 1);
+            int to = MAX(it.end_glyph, it.start_glyph + 1);
+            s->at[it.start_index] = x;
+            for (int g = from; g < to; g++)
+                x += (double)run->glyphs->glyphs[g].geometry.width / PANGO_SCALE;
+        }
+    }
+    s->at[s->len] = x;
+}
+
+static bool
+is_ideographic(gunichar c)
+{
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c >= 0x20000
+        || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x3000 && c <= 0x303F);
+}
+
+/* The width of the hyphen and the em of the paragraph's font. */
+static void
+measure_font(struct shaper *s)
+{
+    s->em = (double)pango_font_description_get_size(s->spec->font) / PANGO_SCALE;
+    PangoLayout *l = pango_layout_new(s->spec->context);
+    pango_layout_set_font_description(l, s->spec->font);
+    pango_layout_set_text(l, "\xE2\x80\x90", -1); /* U+2010 HYPHEN */
+    if (pango_layout_get_unknown_glyphs_count(l))
+        pango_layout_set_text(l, "-", 1);
+    int w;
+    pango_layout_get_size(l, &w, NULL);
+    s->hyphen = (double)w / PANGO_SCALE;
+    g_object_unref(l);
+}
+
+/* Stretch and shrink of the character at byte b; next: the character after it. */
+static void
+elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *attr,
+    double *ret_stretch, double *ret_shrink)
+{
+    double width = s->at[next] >= 0 && s->at[b] >= 0 ? s->at[next] - s->at[b] : 0;
+    *ret_stretch = *ret_shrink = 0;
+    if (attr->is_expandable_space) {
+        *ret_stretch = width * SPACE_STRETCH;
+        *ret_shrink = width * SPACE_SHRINK;
+    } else if (is_ideographic(g_utf8_get_char(s->text + b))) {
+        *ret_stretch = s->em * IDEOGRAPH_STRETCH;
+    }
+}
+
+struct walk {
+    double end;                     /* width up to the last character that is no space */
+    double stretch, shrink;         /* up to here */
+    double end_stretch, end_shrink; /* up to `end` */
+    double line_start;              /* a rough start of the current word, for emergencies */
+};
+
+static void
+add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, bool hyphenated,
+    bool forced)
+{
+    double here = s->at[byte];
+    s->chance_byte[s->n_chances] = byte;
+    s->chance[s->n_chances++] = (struct line_chance){
+        .end = hyphenated ? here : w->end,
+        .start = here,
+        .stretch_end = w->end_stretch,
+        .stretch_start = w->stretch,
+        .shrink_end = w->end_shrink,
+        .shrink_start = w->shrink,
+        .hyphen = hyphenated ? s->hyphen : 0,
+        .penalty = penalty,
+        .hyphenated = hyphenated,
+        .forced = forced,
+    };
+}
+
+/* Is there a chance before byte b? Emergencies: inside a word as wide as a line. */
+static void
+consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
+{
+    enum para_chance told = s->spec->chances ? s->spec->chances[b] : PARA_UNICODE;
+    if (s->at[b] < 0 || b == 0)
+        return;
+    if (attr->is_mandatory_break)
+        add_chance(s, w, b, 0, false, true);
+    else if (told == PARA_FORBID)
+        return;
+    else if (told == PARA_HYPHEN)
+        add_chance(s, w, b, HYPHEN_PENALTY, true, false);
+    else if (attr->is_line_break || told == PARA_ALLOW)
+        add_chance(s, w, b, told == PARA_ALLOW ? ALLOW_PENALTY : 0, false, false);
+    else if (attr->is_char_break && s->at[b] - w->line_start > s->spec->width * 0.9)
+        add_chance(s, w, b, EMERGENCY_PENALTY, false, false);
+    else
+        return;
+    if (told != PARA_HYPHEN)
+        w->line_start = s->at[b];
+}
+
+/* The width up to the end of the cluster at byte b. */
+static double
+width_after(const struct shaper *s, size_t b)
+{
+    do
+        b++;
+    while (s->at[b] < 0);
+    return s->at[b];
+}
+
+static void
+find_chances(struct shaper *s)
+{
+    struct walk w = { 0 };
+    const PangoLogAttr *attr = s->attrs;
+    for (size_t b = 0; b < s->len; attr++) {
+        size_t next = b + (size_t)g_utf8_skip[(unsigned char)s->text[b]];
+        consider(s, &w, b, attr);
+        double stretch, shrink;
+        elasticity(s, b, next, attr, &stretch, &shrink);
+        if (!attr->is_white) { /* the gap after an ideograph would be beyond the line's end */
+            w.end = width_after(s, b);
+            w.end_stretch = w.stretch;
+            w.end_shrink = w.shrink;
+        }
+        w.stretch += stretch;
+        w.shrink += shrink;
+        b = next;
+    }
+    add_chance(s, &w, s->len, 0, false, true);
+}
+
+/* ---- from chosen breaks to lines ---- */
+
+/* A copy of the part [from, to) of a run; NULL if it is empty. */
+static PangoGlyphItem *
+slice(const struct shaper *s, PangoGlyphItem *run, size_t from, size_t to)
+{
+    size_t start = (size_t)run->item->offset, end = start + (size_t)run->item->length;
+    from = MAX(from, start);
+    to = MIN(to, end);
+    if (from >= to)
+        return NULL;
+    PangoGlyphItem *part = pango_glyph_item_copy(run);
+    if (from > start)
+        pango_glyph_item_free(pango_glyph_item_split(part, s->text, (int)(from - start)));
+    if (to < end) {
+        PangoGlyphItem *head = pango_glyph_item_split(part, s->text, (int)(to - from));
+        pango_glyph_item_free(part);
+        part = head;
+    }
+    return part;
+}
+
+static double
+item_width(const PangoGlyphItem *item)
+{
+    return (double)pango_glyph_string_get_width(item->glyphs) / PANGO_SCALE;
+}
+
+/* Widens or narrows the spaces and gaps of a part; the gap after the line's end stays. */
+static void
+stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, double ratio)
+{
+    PangoGlyphItemIter it;
+    for (gboolean more = pango_glyph_item_iter_init_start(&it, item, s->text); more;
+         more = pango_glyph_item_iter_next_cluster(&it)) {
+        size_t b = (size_t)it.start_index;
+        const PangoLogAttr *attr = &s->attrs[s->chr[b]];
+        if ((size_t)it.end_index >= line_end)
+            continue;
+        double stretch, shrink;
+        elasticity(s, b, (size_t)it.end_index, attr, &stretch, &shrink);
+        double delta = ratio >= 0 ? ratio * stretch : ratio * shrink;
+        int last = MAX(it.end_glyph - 1, it.start_glyph);
+        if (it.start_glyph > it.end_glyph) /* right to left */
+            last = it.start_glyph;
+        item->glyphs->glyphs[last].geometry.width += (int)lround(delta * PANGO_SCALE);
+    }
+}
+
+static PangoGlyphItem *
+hyphen_item(const struct shaper *s, const PangoGlyphItem *like)
+{
+    PangoGlyphItem *h = g_slice_new0(PangoGlyphItem);
+    h->item = pango_item_copy(like->item);
+    h->item->offset = 0;
+    h->item->length = 2;
+    h->item->num_chars = 1;
+    h->glyphs = pango_glyph_string_new();
+    h->y_offset = like->y_offset;
+    hb_font_t *font = pango_font_get_hb_font(like->item->analysis.font);
+    hb_codepoint_t glyph = 0;
+    if (!hb_font_get_nominal_glyph(font, 0x2010, &glyph))
+        hb_font_get_nominal_glyph(font, '-', &glyph);
+    PangoRectangle ink, logical;
+    pango_glyph_string_set_size(h->glyphs, 1);
+    pango_font_get_glyph_extents(like->item->analysis.font, glyph, &ink, &logical);
+    h->glyphs->glyphs[0].glyph = glyph;
+    h->glyphs->glyphs[0].geometry = (PangoGlyphGeometry){ .width = logical.width };
+    h->glyphs->glyphs[0].attr.is_cluster_start = 1;
+    h->glyphs->log_clusters[0] = 0;
+    (void)s;
+    return h;
+}
+
+/* Unicode's rule L2: reverse every sequence of levels at least k, from the highest to the lowest
+ * odd. */
+static void
+reorder(struct para_frag *f, const int *level, size_t n)
+{
+    int highest = 0;
+    size_t *order = g_new(size_t, n + 1);
+    struct para_frag *copy = g_memdup2(f, n * sizeof *f);
+    for (size_t i = 0; i < n; i++) {
+        order[i] = i;
+        highest = MAX(highest, level[i]);
+    }
+    for (int k = highest; k > 0; k--)
+        for (size_t i = 0; i < n; i++) {
+            size_t j = i;
+            while (j < n && level[order[j]] >= k)
+                j++;
+            for (size_t a = i, b = j; a + 1 < b; a++) {
+                size_t t = order[a];
+                order[a] = order[--b];
+                order[b] = t;
+            }
+            i = j > i ? j - 1 : i;
+        }
+    for (size_t i = 0; i < n; i++)
+        f[i] = copy[order[i]];
+    g_free(copy);
+    g_free(order);
+}
+
+/* Where the visible text of [start, end) ends: before its last spaces. */
+static size_t
+trim(const struct shaper *s, size_t start, size_t end)
+{
+    while (end > start) {
+        const char *p = g_utf8_prev_char(s->text + end);
+        if (*p != ' ' && *p != '\n' && g_utf8_get_char(p) != 0x3000)
+            break;
+        end = (size_t)(p - s->text);
+    }
+    return end;
+}
+
+/* The parts of a line in logical order; the spaces at its end have the paragraph's direction. */
+static size_t
+collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t end, double ratio,
+    struct para_frag *frags, int *level)
+{
+    size_t n = 0;
+    for (guint r = *run; r < s->runs->len; r++) {
+        PangoGlyphItem *g = s->runs->pdata[r];
+        size_t from = (size_t)g->item->offset, to = from + (size_t)g->item->length;
+        if (from >= end)
+            break;
+        if (to <= end)
+            *run = r + 1;
+        const size_t cut[3] = { start, visible, end };
+        for (int k = 0; k < 2; k++) {
+            PangoGlyphItem *part = slice(s, g, cut[k], cut[k + 1]);
+            if (!part)
+                continue;
+            if (k == 0 && ratio != 0)
+                stretch_item(s, part, visible, ratio);
+            level[n] = k == 0 ? part->item->analysis.level : s->spec->rtl;
+            size_t at = (size_t)part->item->offset;
+            frags[n++] = (struct para_frag){ .item = part,
+                .text = s->text,
+                .start = at,
+                .end = at + (size_t)part->item->length,
+                .width = item_width(part) };
+        }
+    }
+    return n;
+}
+
+static void
+place(const struct shaper *s, struct para_line *line, const int *level, bool first)
+{
+    double width = s->spec->width, x, tail = 0;
+    double indent = first ? s->spec->first : 0;
+    line->width = 0;
+    for (size_t i = 0; i < line->n_frags; i++)
+        line->width += line->frags[i].width;
+    for (size_t i = 0; i < line->n_frags; i++)
+        if (line->frags[i].start >= trim(s, line->start, line->end) && !line->frags[i].hyphen)
+            tail += line->frags[i].width;
+    line->width -= tail;
+    bool right = s->spec->align == CSS_END ? !s->spec->rtl : s->spec->rtl;
+    x = s->spec->align == CSS_CENTER ? (width - line->width) / 2
+        : right                      ? width - line->width - indent
+                                     : indent;
+    line->x = x;
+    reorder(line->frags, level, line->n_frags);
+    if (s->spec->rtl)
+        x -= tail; /* the spaces at the end stand to the left */
+    for (size_t i = 0; i < line->n_frags; i++) {
+        line->frags[i].x = x;
+        x += line->frags[i].width;
+    }
+}
+
+static void
+make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *from,
+    const struct line_chance *to, size_t start, size_t end)
+{
+    struct para_line *line = &s->para->lines[index];
+    bool last = to->forced, justify = s->spec->align == CSS_JUSTIFY;
+    double width = s->spec->width - (index == 0 ? s->spec->first : 0);
+    double ratio = justify ? linebreak_ratio(from, to, width) : 0;
+    if (last && ratio > 0)
+        ratio = 0;
+    ratio = isfinite(ratio) ? MAX(ratio, -1) : 0;
+    size_t room = (s->runs->len - *run) * 2 + 2;
+    room = MIN(room, (end - start) * 2 + 2);
+    line->frags = arena_alloc(s->para->arena, room * sizeof *line->frags);
+    int *level = g_new0(int, room);
+    line->start = start;
+    line->end = end;
+    line->ratio = ratio;
+    line->n_frags = collect(s, run, start, trim(s, start, end), end, ratio, line->frags, level);
+    if (to->hyphenated && line->n_frags) {
+        size_t n = line->n_frags++;
+        PangoGlyphItem *h = hyphen_item(s, line->frags[n - 1].item);
+        level[n] = level[n - 1];
+        line->frags[n] = (struct para_frag){ .item = h,
+            .text = "\xC2\xAD",
+            .start = end,
+            .end = end,
+            .width = item_width(h),
+            .hyphen = true };
+    }
+    place(s, line, level, index == 0);
+    g_free(level);
+}
+
+static void
+make_lines(struct shaper *s)
+{
+    const struct para_spec *spec = s->spec;
+    struct line_rules rules = { .width = spec->width,
+        .first = spec->width - spec->first,
+        .ragged = spec->align != CSS_JUSTIFY,
+        .raggedness = MAX(3 * s->em, spec->width / 8),
+        .max_hyphens = 2 };
+    size_t *ends = g_new(size_t, s->n_chances);
+    size_t n = linebreak(s->chance, s->n_chances, &rules, ends);
+    static const struct line_chance origin;
+    const struct line_chance *from = &origin;
+    size_t start = 0;
+    guint run = 0;
+    s->para->lines = arena_alloc(s->para->arena, n * sizeof *s->para->lines);
+    for (size_t i = 0; i < n; i++) {
+        size_t end = s->chance_byte[ends[i]];
+        make_line(s, &run, i, from, &s->chance[ends[i]], start, end);
+        from = &s->chance[ends[i]];
+        start = end;
+    }
+    s->para->n_lines = n;
+    g_free(ends);
+}
+
+struct para *
+para_new(const struct para_spec *spec)
+{
+    struct para *p = g_new0(struct para, 1);
+    p->arena = arena_new();
+    p->layout = pango_layout_new(spec->context);
+    pango_layout_set_font_description(p->layout, spec->font);
+    pango_layout_set_auto_dir(p->layout, FALSE);
+    pango_layout_set_attributes(p->layout, spec->attrs);
+    pango_layout_set_text(p->layout, spec->text, -1);
+    p->unknown_glyphs = pango_layout_get_unknown_glyphs_count(p->layout);
+    int n_attrs;
+    struct shaper s = { .spec = spec, .para = p, .text = spec->text, .len = strlen(spec->text) };
+    s.attrs = pango_layout_get_log_attrs_readonly(p->layout, &n_attrs);
+    s.runs = g_ptr_array_new();
+    s.at = g_new(double, s.len + 1);
+    s.chance = g_new(struct line_chance, s.len + 1);
+    s.chance_byte = g_new(size_t, s.len + 1);
+    s.chr = g_new0(unsigned, s.len + 1);
+    unsigned count = 0;
+    for (size_t b = 0; b < s.len; b += (size_t)g_utf8_skip[(unsigned char)s.text[b]])
+        s.chr[b] = count++;
+    measure_font(&s);
+    measure(&s);
+    find_chances(&s);
+    make_lines(&s);
+    g_ptr_array_free(s.runs, TRUE);
+    g_free(s.at);
+    g_free(s.chance);
+    g_free(s.chance_byte);
+    g_free(s.chr);
+    return p;
+}
+
+void
+para_free(struct para *p)
+{
+    if (!p)
+        return;
+    for (size_t i = 0; i < p->n_lines; i++)
+        for (size_t k = 0; k < p->lines[i].n_frags; k++)
+            pango_glyph_item_free(p->lines[i].frags[k].item);
+    g_object_unref(p->layout);
+    arena_free(p->arena);
+    g_free(p);
+}

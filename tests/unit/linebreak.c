@@ -1,0 +1,166 @@
+/* Line breaks: lines fit, hyphens do not pile up, and no choice is worse than first-fit. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <glib.h>
+#include <math.h>
+
+#include "write/linebreak.h"
+
+enum { MAX = 400 };
+
+/* Words of 1 to 9 letters of 5 points, spaces of 3 points that stretch by 2 and shrink by 1. */
+static size_t
+make(struct line_chance *c, size_t words, GRand *rnd, bool hyphens)
+{
+    size_t n = 0;
+    double x = 0, stretch = 0, shrink = 0;
+    for (size_t w = 0; w < words; w++) {
+        double width = 5.0 * g_rand_int_range(rnd, 1, 10);
+        if (hyphens && width >= 25) {
+            double at = x + 10;
+            c[n++] = (struct line_chance){ at, at, stretch, stretch, shrink, shrink, 3, 50, true,
+                false };
+        }
+        x += width;
+        bool last = w + 1 == words;
+        c[n++] = (struct line_chance){ x, x + 3, stretch, stretch + 2, shrink, shrink + 1, 0, 0,
+            false, last };
+        x += 3;
+        stretch += 2;
+        shrink += 1;
+    }
+    return n;
+}
+
+static double
+cost(const struct line_chance *c, const size_t *lines, size_t n, double width)
+{
+    static const struct line_chance origin;
+    const struct line_chance *from = &origin;
+    double sum = 0;
+    for (size_t i = 0; i + 1 < n; i++) {
+        double r = linebreak_ratio(from, &c[lines[i]], width);
+        double bad = fabs(r) > 20 ? 1e6 : 100 * pow(fabs(r), 3);
+        sum += pow(10 + bad + c[lines[i]].penalty, 2);
+        from = &c[lines[i]];
+    }
+    return sum;
+}
+
+static size_t
+first_fit(const struct line_chance *c, size_t n, double width, size_t *lines)
+{
+    size_t count = 0;
+    double start = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (i + 1 < n && c[i + 1].end + c[i + 1].hyphen - start <= width)
+            continue;
+        lines[count++] = i;
+        start = c[i].start;
+    }
+    return count;
+}
+
+static void
+test_lines_fit(void **state)
+{
+    (void)state;
+    GRand *rnd = g_rand_new_with_seed(1);
+    struct line_chance c[MAX];
+    size_t lines[MAX];
+    for (int k = 0; k < 200; k++) {
+        size_t n = make(c, 120, rnd, true);
+        struct line_rules rules = { .width = 180, .first = 180, .max_hyphens = 2 };
+        size_t count = linebreak(c, n, &rules, lines);
+        assert_true(count > 1);
+        assert_int_equal(lines[count - 1], n - 1);
+        double start = 0, shrink = 0;
+        int run = 0;
+        for (size_t i = 0; i < count; i++) {
+            const struct line_chance *e = &c[lines[i]];
+            assert_true(e->end + e->hyphen - start - (e->shrink_end - shrink) <= 180.001);
+            run = e->hyphenated ? run + 1 : 0;
+            assert_true(run <= 2);
+            start = e->start;
+            shrink = e->shrink_start;
+        }
+    }
+    g_rand_free(rnd);
+}
+
+static void
+test_better_than_first_fit(void **state)
+{
+    (void)state;
+    GRand *rnd = g_rand_new_with_seed(2);
+    struct line_chance c[MAX];
+    size_t lines[MAX], greedy[MAX];
+    double ours = 0, theirs = 0;
+    for (int k = 0; k < 100; k++) {
+        size_t n = make(c, 100, rnd, false);
+        struct line_rules rules = { .width = 200, .first = 200, .max_hyphens = 2 };
+        ours += cost(c, lines, linebreak(c, n, &rules, lines), 200);
+        theirs += cost(c, greedy, first_fit(c, n, 200, greedy), 200);
+    }
+    assert_true(ours < theirs / 2);
+    g_rand_free(rnd);
+}
+
+static void
+test_word_wider_than_line(void **state)
+{
+    (void)state;
+    struct line_chance c[] = {
+        { .end = 20, .start = 23, .stretch_start = 2, .shrink_start = 1 },
+        { .end = 300,
+            .start = 303,
+            .stretch_end = 2,
+            .stretch_start = 4,
+            .shrink_end = 1,
+            .shrink_start = 2 },
+        { .end = 330, .start = 330, .stretch_end = 4, .shrink_end = 2, .forced = true },
+    };
+    size_t lines[3];
+    struct line_rules rules = { .width = 100, .first = 100, .max_hyphens = 2 };
+    size_t count = linebreak(c, 3, &rules, lines);
+    assert_int_equal(count, 3);
+    assert_int_equal(lines[0], 0);
+    assert_int_equal(lines[1], 1);
+}
+
+static void
+test_forced_and_ragged(void **state)
+{
+    (void)state;
+    struct line_chance c[] = {
+        { .end = 20, .start = 23 },
+        { .end = 40, .start = 43, .forced = true },
+        { .end = 60, .start = 63 },
+        { .end = 90, .start = 90, .forced = true },
+    };
+    size_t lines[4];
+    struct line_rules rules = {
+        .width = 100, .first = 100, .ragged = true, .raggedness = 30, .max_hyphens = 2
+    };
+    size_t count = linebreak(c, 4, &rules, lines);
+    assert_int_equal(count, 2);
+    assert_int_equal(lines[0], 1);
+    assert_int_equal(lines[1], 3);
+    assert_int_equal(linebreak(c, 0, &rules, lines), 0);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_lines_fit),
+        cmocka_unit_test(test_better_than_first_fit),
+        cmocka_unit_test(test_word_wider_than_line),
+        cmocka_unit_test(test_forced_and_ragged),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
