@@ -1,13 +1,17 @@
-/* The style sheet of the EPUB. */
+/* The style sheet of the EPUB: what the one source says to reading systems, and the language. */
+#include "base/builtin.h"
+#include "style/css.h"
 #include "write/epub.h"
-
-static const char standard[] =
-    "body { margin: 0 5%; line-height: 1.5; hyphens: auto; }\n"
-    "main, section, hgroup, figure, figcaption, aside, nav { display: block; }\n"
-    "a { text-decoration: underline; overflow-wrap: anywhere; }\n";
 
 const char *
 epub_style(struct epub *e)
 {
-    return arena_strdup(e->arena, standard);
+    const char *sheet = css_for_epub(e->arena, builtin_find("standard.css"));
+    const struct lang *l = lang_find(e->lang);
+    if (l && !l->hyphen_dict)
+        sheet = arena_printf(e->arena, "%s\nbody { hyphens: manual; -webkit-hyphens: manual; "
+            "-epub-hyphens: manual }\n", sheet);
+    if (l && l->rtl) /* a parallel title in Latin letters stands below the title, not opposite */
+        sheet = arena_printf(e->arena, "%s\nhgroup p { text-align: right }\n", sheet);
+    return sheet;
 }
