@@ -198,7 +198,7 @@ def arabic():
                          ('lang="en" xml:lang="en"', 'lang="en" xml:lang="en" dir="ltr"'),
                          ('>ru<', '>ar<'), ('<spine toc', '<spine page-progression-direction="rtl" toc'),
                          ('version="3.0" xml:lang="ar"', 'version="3.0" xml:lang="ar" dir="rtl"'),
-                         ('news.pdf, PDF, 2', 'none')):
+                         ('    <meta property="pageBreakSource">news.pdf, PDF, 2</meta>\n', '')):
             text = text.replace(old, new)
         files[name] = text
     for name, start, end in (

@@ -329,7 +329,7 @@ def pages(book):
     sources = book.values('pageBreakSource')
     if markers and (len(sources) != 1 or sources[0] in ('', 'none')):
         yield 'pages without pageBreakSource'
-    if not markers and sources != ['none']:
+    if not markers and sources:
         yield 'no pages, but pageBreakSource is %s' % sources
     own = {squeeze(one.text or '') for one in book.dc('identifier')}
     if any(one in source for source in sources for one in own):
