@@ -1,10 +1,371 @@
+/*
+ * The pass "notes": texts with a mark before them, and the marks in the text that call them. A
+ * pair becomes a NOTE under doc->notes and a NOTEREF; what has no partner stays text.
+ */
+#include <glib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "infer/chars.h"
 #include "infer/infer.h"
+#include "infer/marks.h"
+
+/* A block (or list item) that begins with a mark. */
+struct text {
+    struct node *node; /* PARA or ITEM */
+    struct node *para; /* the PARA that holds the mark, or follows it */
+    const char *label;
+    size_t cut;        /* bytes of its text that are the mark */
+    gunichar style;    /* '[', '^', '*', a dagger, or '1' for the number of a list item */
+    int value;
+    size_t order;
+    struct node *note; /* made for it */
+};
+
+/* A mark in running text. */
+struct call {
+    struct node *block;
+    size_t start, end; /* bytes of the block's text, with the space before the mark */
+    size_t mark;       /* where the mark itself begins */
+    gunichar style;
+    int value;
+    size_t order;
+    const char *label;
+    struct text *text;
+};
+
+struct finder {
+    struct doc *doc;
+    GArray *texts;      /* struct text */
+    GArray *calls;      /* struct call */
+    GHashTable *by_key; /* key -> GArray of indexes into texts */
+    size_t order;
+};
+
+static unsigned
+key_of(gunichar style, int value)
+{
+    return (unsigned)style * 4096u + (unsigned)(value & 4095);
+}
+
+static int
+superscript_value(gunichar c)
+{
+    if (c == 0xB9)
+        return 1;
+    if (c == 0xB2 || c == 0xB3)
+        return (int)c - 0xB0;
+    if (c == 0x2070 || (c >= 0x2074 && c <= 0x2079))
+        return (int)c - 0x2070;
+    return -1;
+}
+
+static bool
+is_dagger(gunichar c)
+{
+    return c == 0x2020 || c == 0x2021 || c == 0xA7;
+}
+
+/* "[12]" or "[*]" at p: its end and value; NULL if there is none. */
+static const char *
+read_bracket(const char *p, int *ret_value)
+{
+    if (*p != '[')
+        return NULL;
+    const char *q = p + 1;
+    int value = 0, digits = 0, stars = 0;
+    for (; g_unichar_digit_value(g_utf8_get_char(q)) >= 0; q = utf8_next(q), digits++)
+        value = value * 10 + g_unichar_digit_value(g_utf8_get_char(q));
+    for (; !digits && *q == '*'; q++)
+        stars++;
+    if (*q != ']' || digits > 3 || stars > 4 || digits + stars == 0)
+        return NULL;
+    *ret_value = stars ? 1000 + stars : value;
+    return q + 1;
+}
+
+/* A note's sign at p: its end, style and value; NULL if there is none. */
+static const char *
+read_sign(const char *p, gunichar *ret_style, int *ret_value)
+{
+    const char *q = read_bracket(p, ret_value);
+    gunichar c = g_utf8_get_char(p);
+    *ret_style = '[';
+    if (q)
+        return q;
+    *ret_value = 0;
+    if (superscript_value(c) >= 0) {
+        *ret_style = '^';
+        for (; superscript_value(g_utf8_get_char(p)) >= 0; p = utf8_next(p))
+            *ret_value = *ret_value * 10 + superscript_value(g_utf8_get_char(p));
+        return p;
+    }
+    if (c == '*' || is_dagger(c)) {
+        *ret_style = c;
+        for (; g_utf8_get_char(p) == c; p = utf8_next(p))
+            (*ret_value)++;
+        return *ret_value <= 4 ? p : NULL;
+    }
+    return NULL;
+}
+
+static void
+add_text(struct finder *f, struct text t)
+{
+    unsigned key = key_of(t.style, t.value);
+    size_t index = f->texts->len;
+    t.order = f->order;
+    g_array_append_val(f->texts, t);
+    GArray *same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key));
+    if (!same) {
+        same = g_array_new(FALSE, FALSE, sizeof(size_t));
+        g_hash_table_insert(f->by_key, GUINT_TO_POINTER(key), same);
+    }
+    g_array_append_val(same, index);
+}
+
+/* A paragraph that begins with a sign. */
+static bool
+find_text(struct finder *f, struct node *block, const char *s)
+{
+    struct text t = { .node = block, .para = block };
+    const char *p = read_sign(s, &t.style, &t.value);
+    if (!p || block->kind != NODE_PARA || block->parent->kind == NODE_ITEM)
+        return false;
+    t.label = arena_strndup(f->doc->arena, s, (size_t)(p - s));
+    if (*p == ':' || *p == '.')
+        p++;
+    bool spaced = *p == ' ';
+    while (char_is_space(g_utf8_get_char(p)))
+        p = utf8_next(p);
+    if (!*p || (t.style == 0xA7 && !spaced))
+        return false;
+    t.cut = (size_t)(p - s);
+    add_text(f, t);
+    return true;
+}
+
+/* An item whose mark may be that of a note: "* text", or "1. text" in the last list. */
+static void
+find_item(struct finder *f, struct node *item)
+{
+    struct mark m = { MARK_NONE };
+    char *probe = arena_printf(f->doc->arena, "%s x", item->as.mark.label);
+    struct text t = { .node = item, .para = item->first, .label = item->as.mark.label };
+    m = mark_parse(probe, strlen(probe));
+    if (m.kind == MARK_DASH && m.sign == '*' && !item->next) {
+        t.style = '*';
+        t.value = 1;
+    } else if (m.kind == MARK_NUMBER && !item->parent->next && item->parent->parent == f->doc->body) {
+        t.style = '1';
+        t.value = m.value;
+    } else {
+        return;
+    }
+    add_text(f, t);
+}
+
+/* May a sign stand here as the call of a note? */
+static bool
+is_call(const char *s, const char *p, const char *end, gunichar style)
+{
+    const char *before = p;
+    while (before > s && char_is_space(g_utf8_get_char(utf8_prev(before))))
+        before = utf8_prev(before);
+    if (before == s)
+        return false;
+    gunichar next = g_utf8_get_char(end);
+    if (style == '[')
+        return next != '(';
+    if (before != p) /* a space before: "5 * 3" */
+        return is_dagger(style) && style != 0xA7;
+    gunichar last = g_utf8_get_char(utf8_prev(p));
+    if (style == '^') /* m², 10³ */
+        return !g_unichar_isdigit(last) && !g_unichar_isalnum(next);
+    if (style == 0xA7)
+        return false;
+    if (last == '*' || last == '/' || last == '(')
+        return false;
+    return !next || char_is_space(next) || char_is_final(next) || char_is_comma(next)
+        || char_is_colon(next) || char_is_closer(next) || char_is_dense(next);
+}
+
+static void
+find_calls(struct finder *f, struct node *block, const char *s)
+{
+    for (const char *p = s; *p;) {
+        struct call c = { .block = block, .order = f->order };
+        const char *end = read_sign(p, &c.style, &c.value);
+        if (!end) {
+            p = utf8_next(p);
+            continue;
+        }
+        if (is_call(s, p, end, c.style)) {
+            const char *from = p;
+            while (char_is_space(g_utf8_get_char(utf8_prev(from))))
+                from = utf8_prev(from);
+            c.start = (size_t)(from - s);
+            c.mark = (size_t)(p - s);
+            c.end = (size_t)(end - s);
+            c.label = arena_strndup(f->doc->arena, p, (size_t)(end - p));
+            g_array_append_val(f->calls, c);
+        }
+        p = end;
+    }
+}
+
+static void
+look(struct finder *f)
+{
+    for (struct node *n = f->doc->body; n; n = node_next(n, f->doc->body)) {
+        f->order++;
+        if (n->kind == NODE_ITEM && n->first && n->first->kind == NODE_PARA)
+            find_item(f, n);
+        if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
+            continue;
+        const char *s = node_text(f->doc->arena, n);
+        if (!find_text(f, n, s))
+            find_calls(f, n, s);
+    }
+}
+
+/* The text that a call means: the next one with its sign, else the last one before it. */
+static struct text *
+partner(struct finder *f, const struct call *c)
+{
+    static const gunichar any[] = { '1', 0 };
+    const GArray *same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(c->style, c->value)));
+    if (!same && (c->style == '[' || c->style == '^'))
+        same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(any[0], c->value)));
+    if (!same)
+        return NULL;
+    size_t lo = 0, hi = same->len;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        size_t index = g_array_index(same, size_t, mid);
+        if (g_array_index(f->texts, struct text, index).order < c->order)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    size_t at = lo < same->len ? lo : same->len - 1;
+    return &g_array_index(f->texts, struct text, g_array_index(same, size_t, at));
+}
+
+/* The text becomes a NOTE, once. */
+static void
+make_note(struct finder *f, struct text *t)
+{
+    if (t->note)
+        return;
+    struct node *note = node_new(f->doc->arena, NODE_NOTE, ORIGIN_INFERRED, t->node->pos);
+    struct node *list = t->node->kind == NODE_ITEM ? t->node->parent : NULL;
+    struct node *quote = t->node->parent->kind == NODE_QUOTE ? t->node->parent : NULL;
+    note->as.mark.label = t->label;
+    node_cut(f->doc->arena, t->para, 0, t->cut);
+    node_unlink(t->node);
+    if (t->node->kind == NODE_ITEM)
+        node_take_children(note, t->node);
+    else
+        node_append(note, t->node);
+    if (list && !list->first)
+        node_unlink(list);
+    if (quote && !quote->first)
+        node_unlink(quote);
+    node_append(f->doc->notes, note);
+    t->note = note;
+}
+
+static bool
+inside_link(const struct node *n)
+{
+    while (n && n->kind != NODE_LINK)
+        n = n->parent;
+    return n != NULL;
+}
+
+/* The mark becomes a NOTEREF; the space before it goes. */
+static void
+make_reference(struct finder *f, struct call *c)
+{
+    struct arena *a = f->doc->arena;
+    struct node *w = node_wrap(a, c->block, c->mark, c->end, NODE_SPAN);
+    if (!w || inside_link(w->parent))
+        return;
+    node_become(w, NODE_NOTEREF);
+    w->first = w->last = NULL;
+    w->as.noteref.label = c->label;
+    w->as.noteref.note = c->text->note;
+    if (c->start < c->mark)
+        node_cut(a, c->block, c->start, c->mark);
+    diag_guess(&f->doc->diags, DIAG_NOTE_INFERRED, LIKELY, w, w->pos,
+        "\"%s\" calls the note in line %u", c->label, c->text->note->pos.line);
+}
+
+/* Said once for a place, however often the pass runs. */
+static void
+report_orphan(struct doc *doc, struct pos pos, const struct node *n, const char *label, bool text)
+{
+    for (size_t i = 0; i < doc->diags.n; i++)
+        if (doc->diags.v[i].code == DIAG_NOTE_ORPHAN && doc->diags.v[i].pos.line == pos.line
+            && doc->diags.v[i].pos.column == pos.column)
+            return;
+    if (text)
+        diag_guess(&doc->diags, DIAG_NOTE_ORPHAN, DOUBTFUL, n, pos,
+            "nothing in the text calls the note \"%s\": it stays a paragraph", label);
+    else
+        diag_guess(&doc->diags, DIAG_NOTE_ORPHAN, DOUBTFUL, n, pos,
+            "there is no note \"%s\": the mark stays text", label);
+}
+
+static void
+report_orphans(struct finder *f)
+{
+    enum { MOST = 20 };
+    unsigned said = 0;
+    for (size_t i = 0; i < f->texts->len; i++) {
+        const struct text *t = &g_array_index(f->texts, struct text, i);
+        if (!t->note && t->node->kind == NODE_PARA && said++ < MOST)
+            report_orphan(f->doc, t->node->pos, t->node, t->label, true);
+    }
+    for (size_t i = 0; i < f->calls->len; i++) {
+        const struct call *c = &g_array_index(f->calls, struct call, i);
+        bool usual = c->style == '[' || c->style == '^';
+        if (!c->text && usual && said++ < MOST)
+            report_orphan(f->doc, node_pos_at(c->block, c->mark), c->block, c->label,
+                false);
+    }
+}
 
 static void
 run(struct doc *doc)
 {
     if (doc->fixed)
         return;
+    struct finder f = { .doc = doc,
+        .texts = g_array_new(FALSE, FALSE, sizeof(struct text)),
+        .calls = g_array_new(FALSE, FALSE, sizeof(struct call)),
+        .by_key = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref) };
+    look(&f);
+    for (size_t i = 0; i < f.calls->len; i++) {
+        struct call *c = &g_array_index(f.calls, struct call, i);
+        c->text = partner(&f, c);
+    }
+    /* the orphans first: making notes moves the places of the text */
+    for (size_t i = 0; i < f.calls->len; i++) {
+        struct call *c = &g_array_index(f.calls, struct call, i);
+        if (c->text)
+            make_note(&f, c->text);
+    }
+    report_orphans(&f);
+    for (size_t i = f.calls->len; i-- > 0;) { /* from the end: offsets before stay true */
+        struct call *c = &g_array_index(f.calls, struct call, i);
+        if (c->text)
+            make_reference(&f, c);
+    }
+    g_array_free(f.texts, TRUE);
+    g_array_free(f.calls, TRUE);
+    g_hash_table_destroy(f.by_key);
 }
 
 const struct pass pass_notes = { "notes", run };
