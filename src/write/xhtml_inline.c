@@ -7,7 +7,7 @@ static void
 write_marker(struct xhtml *w, struct epub_marker *m)
 {
     struct epub_target page = { .label = m->label, .order = ++w->e->order };
-    page.id = epub_fresh_id(w->e, "page-1");
+    page.id = epub_fresh_id(w->e, arena_printf(w->e->arena, "page-%u", w->e->pages->len + 1));
     m->written = true;
     g_array_append_val(w->e->pages, page);
     xml_open(w->x, "span");
