@@ -75,7 +75,9 @@ def main():
         if path.endswith('.json'):
             for line in text.splitlines():
                 record = json.loads(line)
-                suites.update(suite.split(':')[-1] for suite in record.get('suite') or [])
+                # "project:suite / name"; several suites are joined by "+".
+                named = re.match(r'[^:/]*:([^/]+) / ', record['name'])
+                suites.update(named.group(1).split('+') if named else [])
                 count.meson(record)
         else:
             count.lines('tools/check', text)
