@@ -12,6 +12,6 @@ epub_style(struct epub *e)
         sheet = arena_printf(e->arena, "%s\nbody { hyphens: manual; -webkit-hyphens: manual; "
             "-epub-hyphens: manual }\n", sheet);
     if (l && l->rtl) /* a parallel title in Latin letters stands below the title, not opposite */
-        sheet = arena_printf(e->arena, "%s\nhgroup p { text-align: right }\n", sheet);
+        sheet = arena_printf(e->arena, "%s\np.title-parallel, p.subtitle { text-align: right }\n", sheet);
     return sheet;
 }

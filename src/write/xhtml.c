@@ -105,9 +105,11 @@ write_pre(struct xhtml *w, const struct node *n)
     xhtml_markers(w, n);
     xhtml_text(w, n);
     for (const struct node *line = n->first; line; line = line->next) {
-        xhtml_text(w, line);
-        if (line->next)
+        for (unsigned i = 0; line->prev && i <= line->as.text.blank; i++)
             xml_text(w->x, "\n");
+        for (unsigned i = 0; i < line->as.text.indent; i++)
+            xml_text(w->x, " ");
+        xhtml_text(w, line);
     }
     xhtml_close(w, before);
     xml_newline(w->x);

@@ -98,30 +98,33 @@ xhtml_note(struct xhtml *w, const struct node *note)
     xml_newline(w->x);
 }
 
+/* Several notes are a part of the book that one can go to. */
+static void
+name_section(struct xhtml *w)
+{
+    const char *word_lang;
+    const char *word = lang_string(w->e->lang, STR_NOTES, &word_lang);
+    w->e->notes_id = epub_fresh_id(w->e, "notes");
+    xml_attr(w->x, "id", w->e->notes_id);
+    xml_attr(w->x, "role", "doc-endnotes");
+    xml_attr(w->x, "epub:type", "footnotes");
+    if (epub_same_lang(word_lang, w->lang)) /* else it would be spoken in the wrong voice */
+        xml_attr(w->x, "aria-label", word);
+}
+
 void
 xhtml_notes(struct xhtml *w)
 {
     const struct node *notes = w->e->doc->notes;
     if (!notes->first)
         return;
-    bool several = notes->first != notes->last;
-    const char *before = w->lang, *word_lang;
-    const char *word = lang_string(w->e->lang, STR_NOTES, &word_lang);
-    if (several) {
-        w->e->notes_id = epub_fresh_id(w->e, "notes");
-        before = xhtml_open(w, "section", notes);
-        xml_attr(w->x, "id", w->e->notes_id);
-        xml_attr(w->x, "role", "doc-endnotes");
-        xml_attr(w->x, "epub:type", "footnotes");
-        xml_attr(w->x, "class", "notes");
-        if (epub_same_lang(word_lang, w->lang)) /* else it would be spoken in the wrong voice */
-            xml_attr(w->x, "aria-label", word);
-        xml_newline(w->x);
-    }
+    const char *before = xhtml_open(w, "section", notes);
+    xml_attr(w->x, "class", "notes");
+    if (notes->first != notes->last)
+        name_section(w);
+    xml_newline(w->x);
     for (const struct node *n = notes->first; n; n = n->next)
         xhtml_note(w, n);
-    if (several) {
-        xhtml_close(w, before);
-        xml_newline(w->x);
-    }
+    xhtml_close(w, before);
+    xml_newline(w->x);
 }
