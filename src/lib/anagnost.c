@@ -54,33 +54,86 @@ anag_opts_free(struct anag_opts *opts)
     g_free(opts);
 }
 
-/* A value that the argument's list cannot tell: formats, passes, dates, numbers. */
+/* The values of options that are names of readers, passes or writers. */
+
+static bool
+is_pass(const char *value)
+{
+    for (size_t i = 0; lib_passes[i]; i++)
+        if (strcmp(lib_passes[i]->name, value) == 0)
+            return true;
+    return false;
+}
+
+static bool
+is_reader(const char *value)
+{
+    for (size_t i = 0; lib_readers[i]; i++)
+        if (strcmp(lib_readers[i]->name, value) == 0)
+            return true;
+    return false;
+}
+
+static bool
+is_writers(const char *value)
+{
+    char **words = g_strsplit(value, ",", 0);
+    bool ok = words[0] != NULL;
+    for (size_t i = 0; words[i]; i++)
+        ok = ok && lib_find_writer(words[i], strlen(words[i]));
+    g_strfreev(words);
+    return ok;
+}
+
+static bool
+is_date(const char *value)
+{
+    int64_t seconds;
+    return lib_parse_date(value, &seconds);
+}
+
+/* Letters, digits and hyphens, from a letter on; "" is no language. */
+static bool
+is_lang(const char *value)
+{
+    size_t i = 0;
+    while (g_ascii_isalnum(value[i]) || (value[i] == '-' && g_ascii_isalnum(value[i + 1])))
+        i++;
+    return !value[i] && i <= 35 && (!i || g_ascii_isalpha(*value));
+}
+
+/* Values that the argument's list in the table cannot tell. */
+static const struct {
+    const char *name;
+    bool (*is_valid)(const char *value);
+} checks[] = {
+    { "to", is_writers },
+    { "from", is_reader },
+    { "pass", is_pass },
+    { "date", is_date },
+    { "lang", is_lang },
+};
+
+/* One line of text in UTF-8, for it may go into a book; a path is the system's matter. */
+static bool
+is_line(const char *value)
+{
+    if (!g_utf8_validate(value, -1, NULL))
+        return false;
+    for (const char *p = value; *p; p = g_utf8_find_next_char(p, NULL))
+        if (g_unichar_iscntrl(g_utf8_get_char(p)))
+            return false;
+    return true;
+}
+
 static bool
 is_valid(const char *name, const char *value)
 {
-    int64_t date;
-    if (strcmp(name, "date") == 0)
-        return lib_parse_date(value, &date);
-    if (strcmp(name, "pass") == 0) {
-        for (size_t i = 0; lib_passes[i]; i++)
-            if (strcmp(lib_passes[i]->name, value) == 0)
-                return true;
+    if (strcmp(name, "fonts") != 0 && !is_line(value))
         return false;
-    }
-    if (strcmp(name, "from") == 0) {
-        for (size_t i = 0; lib_readers[i]; i++)
-            if (strcmp(lib_readers[i]->name, value) == 0)
-                return true;
-        return false;
-    }
-    if (strcmp(name, "to") == 0) {
-        char **words = g_strsplit(value, ",", 0);
-        bool ok = words[0] != NULL;
-        for (size_t i = 0; words[i]; i++)
-            ok = ok && lib_find_writer(words[i], strlen(words[i]));
-        g_strfreev(words);
-        return ok;
-    }
+    for (size_t i = 0; i < G_N_ELEMENTS(checks); i++)
+        if (strcmp(checks[i].name, name) == 0)
+            return checks[i].is_valid(value);
     return true;
 }
 

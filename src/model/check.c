@@ -2,8 +2,10 @@
  * The laws of the tree, asserted after the reader and each pass. docs/model.md tells them.
  */
 #include <glib.h>
+#include <stdint.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "model/doc.h"
 
 bool
@@ -65,21 +67,56 @@ check_links(const struct node *n)
     return NULL;
 }
 
+/* A character that no XML and so no book can hold. */
+static bool
+has_unfit_char(const char *s)
+{
+    for (const char *p = s; *p; p = utf8_next(p)) {
+        gunichar c = g_utf8_get_char(p);
+        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF)
+            return true;
+    }
+    return false;
+}
+
+static const char *
+check_text(const char *s)
+{
+    if (!s)
+        return "a text without a string";
+    if (!g_utf8_validate(s, -1, NULL))
+        return "a text that is not UTF-8";
+    if (strpbrk(s, "\n\r"))
+        return "a text with a line end";
+    if (has_unfit_char(s))
+        return "a text with a character that no book can hold";
+    return NULL;
+}
+
+static bool
+is_in_link(const struct node *n)
+{
+    for (n = n->parent; n; n = n->parent)
+        if (n->kind == NODE_LINK)
+            return true;
+    return false;
+}
+
 static const char *
 check_payload(const struct doc *d, const struct node *n)
 {
-    if ((n->kind == NODE_TEXT || n->kind == NODE_LINE) && !n->as.text.s)
-        return "a text without a string";
+    const char *wrong =
+        n->kind == NODE_TEXT || n->kind == NODE_LINE ? check_text(n->as.text.s) : NULL;
+    if (wrong)
+        return wrong;
     if (n->kind == NODE_TEXT && !*n->as.text.s)
         return "an empty text";
-    if ((n->kind == NODE_TEXT || n->kind == NODE_LINE) && !g_utf8_validate(n->as.text.s, -1, NULL))
-        return "a text that is not UTF-8";
-    if ((n->kind == NODE_TEXT || n->kind == NODE_LINE) && strpbrk(n->as.text.s, "\n\r"))
-        return "a text with a line end";
     if (n->kind == NODE_HEADING && (n->as.heading.level < 1 || n->as.heading.level > 6))
         return "a heading whose level is not 1 to 6";
     if (n->kind == NODE_LINK && (!n->as.link.href || !*n->as.link.href))
         return "a link without an address";
+    if (n->kind == NODE_LINK && is_in_link(n))
+        return "a link within a link";
     if (n->kind == NODE_NOTEREF
         && (!n->as.noteref.note || n->as.noteref.note->parent != d->notes || !n->as.noteref.label))
         return "a reference to a note that is not there";
@@ -89,12 +126,22 @@ check_payload(const struct doc *d, const struct node *n)
 }
 
 static const char *
-check_tree(const struct doc *d, const struct node *top)
+check_id(const struct node *n, GHashTable *ids)
+{
+    if (n->id && !g_hash_table_add(ids, (gpointer)(intptr_t)n->id))
+        return "an id that is there already";
+    return NULL;
+}
+
+static const char *
+check_tree(const struct doc *d, const struct node *top, GHashTable *ids)
 {
     for (const struct node *n = top; n; n = node_next(n, top)) {
         const char *wrong = check_links(n);
         if (!wrong)
             wrong = check_payload(d, n);
+        if (!wrong)
+            wrong = check_id(n, ids);
         if (wrong)
             return arena_printf(
                 d->arena, "%s: %s at line %u", node_info[n->kind].name, wrong, n->pos.line);
@@ -105,11 +152,16 @@ check_tree(const struct doc *d, const struct node *top)
 const char *
 doc_check(const struct doc *d)
 {
-    const char *wrong = check_tree(d, d->body);
+    GHashTable *ids = g_hash_table_new(g_str_hash, g_str_equal);
+    const char *wrong = check_tree(d, d->body, ids);
     if (!wrong)
-        wrong = check_tree(d, d->notes);
+        wrong = check_tree(d, d->notes, ids);
     if (!wrong)
-        wrong = check_tree(d, d->dropped);
+        wrong = check_tree(d, d->dropped, ids);
+    g_hash_table_destroy(ids);
+    for (const struct node *n = d->body->first; n && !wrong; n = n->next)
+        if (n->kind == NODE_NOTE)
+            wrong = "a note in the body";
     for (const struct node *n = d->notes->first; n && !wrong; n = n->next)
         if (n->kind != NODE_NOTE)
             wrong = "notes: something that is not a note";

@@ -28,7 +28,7 @@ struct xml_frame {
 struct xml_in {
     struct doc *doc;
     xmlParserCtxtPtr parser;
-    struct xml_frame stack[XML_DEPTH + 3]; /* <anagnost>, <body>, then XML_DEPTH nodes */
+    struct xml_frame stack[XML_DEPTH + 2]; /* <anagnost>, <body>, then XML_DEPTH nodes */
     size_t depth;
     size_t skip;             /* elements open in one that is not understood */
     GString *chars;          /* character data since the last tag */

@@ -147,7 +147,7 @@ static bool
 holds_lines(const struct node *n)
 {
     for (const struct node *c = n->first; c; c = c->next)
-        if (c->kind > NODE_LINE)
+        if (c->kind > NODE_LINE && n->kind >= NODE_HEADING)
             return false;
     return n->first != NULL;
 }
