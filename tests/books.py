@@ -58,6 +58,13 @@ def inputs(folders):
     return sorted(found)
 
 
+def more_inputs():
+    """The corpus of real documents, for tools/check --full."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    return inputs([os.path.join(here, '../../shared/corpus/dev')]) \
+        if os.environ.get('ANAGNOST_FULL') else []
+
+
 def options_of(path):
     """The options in stem.args beside an input."""
     args = os.path.splitext(path)[0] + '.args'

@@ -22,6 +22,7 @@ import xml.etree.ElementTree as ET
 import books
 from tap import Tap
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 XHTML = '{http://www.w3.org/1999/xhtml}'
 PRESENTATION = str.maketrans('⁰¹²³⁴⁵⁶⁷⁸⁹', '0123456789')
 
@@ -330,6 +331,13 @@ def laws(tap, program, path):
         if wanted != FORMATS and options == []:
             tap.ok(False, name + ': every format is made', diagnostics[-5:])
         books.convert(program, path, two, FORMATS, *options, TZ='Pacific/Kiritimati', HOME=room)
+        schema = os.path.join(HERE, '../docs/model.rng')
+        if os.path.exists(schema):
+            done = subprocess.run(['xmllint', '--noout', '--relaxng', schema,
+                                   books.product(one, stem, 'xml')],
+                                  stderr=subprocess.PIPE, text=True)
+            tap.ok(done.returncode == 0, name + ': the XML is as docs/model.rng says',
+                   done.stderr.splitlines()[:5])
         tap.none(name + ': two runs make the same bytes', same_files(one, two, stem, wanted))
         tree = books.product(one, stem, 'xml')
         books.convert(program, tree, three, FORMATS, *options)
@@ -395,7 +403,7 @@ def main():
     args = parser.parse_args()
     tap = Tap()
     self_test(tap)
-    found = books.inputs(args.paths)
+    found = books.inputs(args.paths) + books.more_inputs()
     tap.ok(len(found) > 0, 'there are notices')
     for path in args.paths:
         if not os.path.exists(path):

@@ -110,7 +110,8 @@ def main():
             tap.skip('notices of ' + os.path.basename(os.path.dirname(path)), 'not here')
     with tempfile.TemporaryDirectory() as room:
         good, bad, missing, bad_pdf, missing_pdf = spoiled(room)
-        notices = [path for path in books.inputs(args.paths) if not is_case(path)]
+        notices = [path for path in books.inputs(args.paths) + books.more_inputs()
+                   if not is_case(path)]
         tap.ok(len(notices) > 0, 'there are notices')
         made = make(tap, os.path.abspath(args.program), notices, room)
         names = {book: os.path.basename(path) for path, found in made.items() for book in found}

@@ -43,6 +43,9 @@ def layers(files):
             yield '%s: a folder that nothing is known of' % path
             continue
         own = re.sub(r'\.c$', '.h', '/'.join(parts[1:]))
+        quoted_first = next((n for _, n, q in csource.includes(text)[:1] if q), '')
+        if 'src/' + own not in files and quoted_first.startswith('%s/' % folder):
+            own = quoted_first  # a header that several files share
         rank = 0
         for line, name, quoted in csource.includes(text):
             where = '%s:%d: ' % (path, line)
@@ -122,8 +125,13 @@ def self_test(tap):
             ('include/anagnost.h', '#include <glib.h>', 'belong'),
             ('include/anagnost.h', '#include "base/mem.h"', 'public'),
             ('src/new/a.c', '#include "base/mem.h"', 'nothing'),
-            ('src/base/mem.c', '#include <glib.h>\n#include "base/mem.h"', 'first')):
+            ('src/base/mem.c', '#include "model/node.h"\n#include <glib.h>', 'order')):
         tap.finds('%s in %s' % (line.split('\n')[0], path), try_one(path, line), what)
+    tap.finds('an own header that is not first', layers(
+        {'src/base/mem.h': '', 'src/base/mem.c': '#include <glib.h>\n#include "base/mem.h"'}),
+        'own header')
+    tap.none('lets a shared header be first', try_one(
+        'src/infer/a.c', '#include "infer/infer.h"\n#include <glib.h>\n'))
     tap.none('lets good includes be', try_one(
         'src/write/pdf_x.c', '#include "write/pdf_x.h"\n#include <glib.h>\n#include <hb.h>\n'
         '#include "style/css.h"\n'))
