@@ -10,6 +10,7 @@
 struct pass {
     const char *name;
     void (*run)(struct doc *doc);
+    bool fills; /* runs on doc->fixed, too, and there only adds what is missing (metadata, ids) */
 };
 
 extern const struct pass pass_furniture; /* page numbers, running heads: to doc->dropped */

@@ -226,7 +226,7 @@ anag_infer(struct anag_doc *d, const char *last_pass)
     if (last_pass && !*last_pass)
         last_pass = NULL;
     for (size_t i = 0; lib_passes[i]; i++) {
-        if (!d->doc->fixed)
+        if (!d->doc->fixed || lib_passes[i]->fills)
             lib_passes[i]->run(d->doc);
         const char *wrong = doc_check(d->doc);
         if (wrong)

@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/opts.h"
 #include "read/read.h"
 #include "read/xml_in.h"
 
@@ -384,16 +385,17 @@ on_parser_error(void *user, xml_error error)
     r->status = ANAG_EFORMAT;
 }
 
-/* The parts that state no language have the document's; the metadata, too. */
+/* The parts that state no language have the document's; so has the metadata. --lang wins. */
 static void
 settle_languages(struct doc *d)
 {
-    if (!d->meta.lang)
-        d->meta.lang = d->body->lang;
-    if (!d->notes->lang)
-        d->notes->lang = d->body->lang;
-    if (!d->dropped->lang)
-        d->dropped->lang = d->body->lang;
+    const char **const langs[] = { &d->meta.lang, &d->notes->lang, &d->dropped->lang };
+    const char *option = opts_str(d->opts, OPT_LANG);
+    if (*option)
+        d->body->lang = arena_strdup(d->arena, option);
+    for (size_t i = 0; i < G_N_ELEMENTS(langs); i++)
+        if (*option || !*langs[i])
+            *langs[i] = d->body->lang;
 }
 
 static void
