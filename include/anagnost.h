@@ -37,6 +37,8 @@ enum anag_status {
 
 enum anag_level { ANAG_NOTE, ANAG_WARNING, ANAG_ERROR };
 
+enum { ANAG_INPUT_LIMIT = 64 * 1024 * 1024 }; /* bytes of an input file */
+
 /* One finding. Strings live as long as the document (or as the callback that shows them). */
 struct anag_diag {
     enum anag_level level;
@@ -71,6 +73,22 @@ ANAG_API void anag_opts_free(struct anag_opts *opts);
 ANAG_API enum anag_status anag_opts_set(
     struct anag_opts *opts, const char *name, const char *value);
 
+/* The value that is in force ("yes" or "no" for a switch); NULL: no such option. */
+ANAG_API const char *anag_opts_value(const struct anag_opts *opts, const char *name);
+
+/*
+ * For a program that converts many documents in processes of its own: loads what all of them
+ * need (dictionaries, the list of fonts), so that it is there after fork. It starts no thread.
+ * ANAG_EUNSUPP and a diagnostic where a font is missing.
+ */
+ANAG_API enum anag_status anag_warm_up(const struct anag_opts *opts, anag_diag_fn *fn, void *user);
+
+/*
+ * What outputs depend on beside input and options: SHA-256 in hexadecimal over the fonts and
+ * dictionaries of this machine, told by their names, sizes and times. Free it with free().
+ */
+ANAG_API char *anag_machine_key(const struct anag_opts *opts);
+
 /*
  * Converts the file `in` ("-": standard input) into every format of the option "to".
  * `out`: a file (one format, or a stem for several), a directory, "-" for standard output
@@ -88,12 +106,30 @@ ANAG_API enum anag_status anag_convert_file(
 ANAG_API enum anag_status anag_read(const char *format, const char *name, const void *data,
     size_t len, const struct anag_opts *opts, struct anag_doc **ret_doc);
 
+/* States the date (seconds since 1970 UTC) of a document that neither option nor XML dates. */
+ANAG_API void anag_date_if_none(struct anag_doc *doc, long long seconds);
+
 /* Runs the passes up to and including `last_pass` (NULL: all). Run again, it changes nothing. */
 ANAG_API enum anag_status anag_infer(struct anag_doc *doc, const char *last_pass);
 
 /* Writes the document in one format; the tree stays as it is, diagnostics are added. */
 ANAG_API enum anag_status anag_write(struct anag_doc *doc, const char *format,
     const struct anag_opts *opts, anag_sink_fn *sink, void *user);
+
+/* An output file that stands in its place. */
+struct anag_output {
+    const char *format, *path;
+    const char *sha256; /* of its bytes, in hexadecimal */
+    unsigned long long size;
+};
+typedef void anag_output_fn(void *user, const struct anag_output *output);
+
+/*
+ * Writes the document to files as anag_convert_file does, with the same `in` (for the names) and
+ * `out`, and tells of each that was made. All failures are among the document's diagnostics.
+ */
+ANAG_API enum anag_status anag_write_files(struct anag_doc *doc, const char *in, const char *out,
+    const struct anag_opts *opts, anag_output_fn *fn, void *user);
 
 ANAG_API size_t anag_diag_count(const struct anag_doc *doc);
 ANAG_API struct anag_diag anag_diag_at(const struct anag_doc *doc, size_t i);
@@ -102,6 +138,8 @@ ANAG_API void anag_doc_free(struct anag_doc *doc);
 /* The name of the i-th pass or writer, NULL after the last one. */
 ANAG_API const char *anag_pass_name(size_t i);
 ANAG_API const char *anag_writer_name(size_t i);
+/* How the names of its files end: ".epub". */
+ANAG_API const char *anag_writer_extension(size_t i);
 
 #ifdef __cplusplus
 }

@@ -39,6 +39,12 @@ anag_writer_name(size_t i)
     return i < G_N_ELEMENTS(lib_writers) - 1 ? lib_writers[i]->name : NULL;
 }
 
+const char *
+anag_writer_extension(size_t i)
+{
+    return i < G_N_ELEMENTS(lib_writers) - 1 ? lib_writers[i]->extension : NULL;
+}
+
 struct anag_opts *
 anag_opts_new(void)
 {
@@ -145,6 +151,15 @@ anag_opts_set(struct anag_opts *opts, const char *name, const char *value)
     return ANAG_OK;
 }
 
+const char *
+anag_opts_value(const struct anag_opts *opts, const char *name)
+{
+    for (int i = 0; i < OPT_COUNT; i++)
+        if (strcmp(opts_table[i].name, name) == 0)
+            return *opts_table[i].arg || *opts_str(opts, i) ? opts_str(opts, i) : "no";
+    return NULL;
+}
+
 const struct writer *
 lib_find_writer(const char *name, size_t len)
 {
@@ -218,6 +233,15 @@ anag_read(const char *format, const char *name, const void *data, size_t len,
     enum anag_status status = r->read(d->doc, data, len);
     g_assert(status != ANAG_OK || !doc_check(d->doc));
     return status;
+}
+
+void
+anag_date_if_none(struct anag_doc *d, long long seconds)
+{
+    if (d->doc->meta.has_date)
+        return;
+    d->doc->meta.date = seconds;
+    d->doc->meta.has_date = true;
 }
 
 enum anag_status

@@ -7,8 +7,14 @@
 #include "lib/file.h"
 #include "lib/lib.h"
 
-enum { INPUT_LIMIT = 64 * 1024 * 1024, MAX_FORMATS = 16 };
+enum { MAX_FORMATS = 16 };
 #define DATE_LIMIT G_GINT64_CONSTANT(253402300799) /* 9999-12-31T23:59:59Z */
+
+struct made {
+    const struct writer *writer;
+    char *path, *sha256;
+    size_t size;
+};
 
 struct job {
     const char *in, *out;
@@ -19,8 +25,10 @@ struct job {
     size_t shown; /* diagnostics already shown */
     const struct writer *writers[MAX_FORMATS];
     size_t n_writers;
-    struct file_out *done[MAX_FORMATS];
-    size_t n_done;
+    struct file_out *file[MAX_FORMATS];
+    struct made made[MAX_FORMATS]; /* what stands in these files */
+    size_t n_made;
+    anag_output_fn *output_fn; /* NULL: nobody asks */
 };
 
 static void
@@ -106,19 +114,27 @@ output_path(const struct job *j, const struct writer *w)
     return path;
 }
 
+static void
+add_error(struct job *j, enum diag_code code, char *error)
+{
+    show_diags(j);
+    if (error)
+        diag_add(&j->doc->doc->diags, code, (struct pos){ 0, 0 }, "%s", error);
+    show_diags(j);
+    g_free(error);
+}
+
 static enum anag_status
 write_one(struct job *j, const struct writer *w)
 {
     char *path = output_path(j, w), *error = NULL;
-    enum anag_status status;
+    enum anag_status status = ANAG_EARG;
     struct file_out *f = NULL;
-    if (strcmp(path, j->in) == 0 && strcmp(path, "-") != 0) {
-        error = g_strdup_printf("%s is the input itself", path);
-        status = ANAG_EARG;
-        goto out;
-    }
     GString *bytes = g_string_new(NULL);
-    status = anag_write(j->doc, w->name, j->opts, out_to_gstring, bytes);
+    if (strcmp(path, j->in) == 0 && strcmp(path, "-") != 0)
+        error = g_strdup_printf("%s is the input itself", path);
+    else
+        status = anag_write(j->doc, w->name, j->opts, out_to_gstring, bytes);
     if (status == ANAG_OK) {
         f = file_out_new(path, &error);
         if (!f || !file_out_write(f, bytes->str, bytes->len)) {
@@ -127,17 +143,18 @@ write_one(struct job *j, const struct writer *w)
                 error = g_strdup_printf("cannot write %s: %s", path, g_strerror(errno));
         }
     }
-    g_string_free(bytes, TRUE);
-out:
-    show_diags(j);
-    if (error)
-        say(j, ANAG_ERROR, DIAG_WRITE_IO, error);
-    if (status == ANAG_OK)
-        j->done[j->n_done++] = f;
-    else
+    add_error(j, DIAG_WRITE_IO, error);
+    if (status == ANAG_OK) {
+        char *sum = j->output_fn
+            ? g_compute_checksum_for_data(G_CHECKSUM_SHA256, (guchar *)bytes->str, bytes->len)
+            : NULL;
+        j->file[j->n_made] = f;
+        j->made[j->n_made++] = (struct made){ w, path, sum, bytes->len };
+    } else {
         file_out_drop(f);
-    g_free(error);
-    g_free(path);
+        g_free(path);
+    }
+    g_string_free(bytes, TRUE);
     return status;
 }
 
@@ -151,12 +168,31 @@ write_all(struct job *j)
             status = s;
     }
     char *error = NULL;
-    if (!file_out_commit(j->done, j->n_done, &error)) {
-        say(j, ANAG_ERROR, DIAG_WRITE_IO, error);
-        status = ANAG_EIO;
+    bool done = file_out_commit(j->file, j->n_made, &error);
+    add_error(j, DIAG_WRITE_IO, error);
+    for (size_t i = 0; i < j->n_made; i++) {
+        const struct made *m = &j->made[i];
+        struct anag_output o = { m->writer->name, m->path, m->sha256, m->size };
+        if (done && j->output_fn)
+            j->output_fn(j->user, &o);
+        g_free(m->path);
+        g_free(m->sha256);
     }
-    g_free(error);
-    return status;
+    return done ? status : ANAG_EIO;
+}
+
+enum anag_status
+anag_write_files(struct anag_doc *doc, const char *in, const char *out,
+    const struct anag_opts *opts, anag_output_fn *fn, void *user)
+{
+    struct job j = { .in = in,
+        .out = out,
+        .opts = opts ? opts : doc->opts,
+        .doc = doc,
+        .output_fn = fn,
+        .user = user };
+    choose_writers(&j);
+    return write_all(&j);
 }
 
 /* --date or the XML's date, else SOURCE_DATE_EPOCH, else the file's time, else 1980-01-01. */
@@ -172,7 +208,8 @@ set_date(struct job *j, int64_t mtime)
         gint64 seconds;
         bool valid = g_ascii_string_to_signed(epoch, 10, 0, DATE_LIMIT, &seconds, NULL);
         if (!valid)
-            say(j, ANAG_ERROR, DIAG_DATE_INVALID, "SOURCE_DATE_EPOCH is not a number of seconds");
+            add_error(
+                j, DIAG_DATE_INVALID, g_strdup("SOURCE_DATE_EPOCH is not a number of seconds"));
         doc->meta.date = valid ? seconds : 0;
         return valid;
     }
@@ -199,7 +236,7 @@ anag_convert_file(
         say(&j, ANAG_ERROR, DIAG_WRITE_IO, "standard output takes one format: choose it with -t");
         return ANAG_EARG;
     }
-    if (!file_read(in, INPUT_LIMIT, &data, &mtime, &error)) {
+    if (!file_read(in, ANAG_INPUT_LIMIT, &data, &mtime, &error)) {
         say(&j, ANAG_ERROR, DIAG_READ_IO, error);
         g_free(error);
         return ANAG_EIO;

@@ -8,7 +8,7 @@ from tap import Tap
 
 # A folder of src and the folders whose headers it may see.
 SEES = {
-    'cli': set(),
+    'cli': {'cli'},
     'lib': {'lib', 'read', 'infer', 'write', 'style', 'lang', 'model', 'base'},
     'read': {'read', 'lang', 'model', 'base'},
     'infer': {'infer', 'lang', 'model', 'base'},
@@ -25,13 +25,14 @@ PLACES = [
     (r'(pango|cairo|fontconfig|freetype|harfbuzz|qpdf)/|cairo[\w-]*\.h$|hb[\w-]*\.h$|ft2build\.h$',
      r'src/write/(pdf\w*|fonts)\.[ch]$|src/write/cover\.c$'),
     (r'hyphen\.h$', r'src/base/dict\.c$'),
-    (r'json-glib/', r'src/write/json\.c$'),
+    (r'json-glib/', r'src/write/json\.c$|src/cli/batch\w*\.[ch]$'),
     (r'uchardet', r'src/read/'),
-    (r'(glib|gio|gmodule)[\w-]*(\.h|/)', r'src/(?!cli/)'),
+    (r'(glib|gio|gmodule)[\w-]*(\.h|/)', r'src/(?!cli/)|src/cli/batch\w*\.[ch]$'),
 ]
 STANDARD = set('''assert ctype errno float inttypes iso646 limits locale math setjmp signal stdalign
     stdarg stdbool stddef stdint stdio stdlib stdnoreturn string time uchar wchar wctype
-    unistd fcntl dirent poll strings sys/types sys/stat sys/mman sys/wait sys/resource'''.split())
+    unistd fcntl dirent poll strings sys/types sys/stat sys/mman sys/wait sys/resource
+    sys/file sys/inotify sys/prctl fnmatch'''.split())
 
 
 def layers(files):
