@@ -84,34 +84,60 @@ check_operator(const char *s, size_t n, int depth[NEST_COUNT])
     return NULL;
 }
 
+/* Operators that take the name of a resource, whatever else they take. */
+static bool
+wants_resource(const char *s, size_t n)
+{
+    static const char *const operators[] = { "Do", "Tf", "gs", "sh" };
+    for (size_t i = 0; i < G_N_ELEMENTS(operators); i++)
+        if (is_token(s, n, operators[i]))
+            return true;
+    return false;
+}
+
+/* A copy under way. */
+struct copy {
+    GString *out;
+    const char *s;
+    size_t copied; /* bytes of s that out has */
+    GHashTable *names;
+    bool known; /* the last name was one of a resource */
+    int depth[NEST_COUNT];
+};
+
+static const char *
+copy_name(struct copy *c, size_t from, size_t to)
+{
+    char *name = g_strndup(c->s + from, to - from);
+    const char *renamed = g_hash_table_lookup(c->names, name);
+    bool own_mark = strcmp(name, "/MCID") == 0;
+    g_free(name);
+    c->known = renamed != NULL;
+    if (renamed) {
+        g_string_append_len(c->out, c->s + c->copied, (gssize)(from - c->copied));
+        g_string_append(c->out, renamed);
+        c->copied = to;
+    }
+    return own_mark ? "a marked-content identifier" : NULL;
+}
+
 const char *
 content_append(GString *out, const char *s, size_t n, GHashTable *names)
 {
-    int depth[NEST_COUNT] = { 0 };
-    size_t copied = 0;
-    for (size_t i = 0, j; i < n; i = j) {
+    struct copy c = { .out = out, .s = s, .names = names };
+    const char *wrong = NULL;
+    for (size_t i = 0, j; i < n && !wrong; i = j) {
         j = token_end(s, n, i);
-        if (s[i] == '/') {
-            char *name = g_strndup(s + i, j - i);
-            const char *to = g_hash_table_lookup(names, name);
-            bool own_mark = strcmp(name, "/MCID") == 0;
-            g_free(name);
-            if (own_mark)
-                return "a marked-content identifier";
-            if (!to)
-                continue;
-            g_string_append_len(out, s + copied, (gssize)(i - copied));
-            g_string_append(out, to);
-            copied = j;
-        } else if (is_regular((unsigned char)s[i])) {
-            const char *wrong = check_operator(s + i, j - i, depth);
-            if (wrong)
-                return wrong;
-        }
+        if (s[i] == '/')
+            wrong = copy_name(&c, i, j);
+        else if (wants_resource(s + i, j - i) && !c.known)
+            wrong = "a resource that is not there";
+        else if (is_regular((unsigned char)s[i]))
+            wrong = check_operator(s + i, j - i, c.depth);
     }
-    g_string_append_len(out, s + copied, (gssize)(n - copied));
-    for (int k = 0; k < NEST_COUNT; k++)
-        if (depth[k])
-            return "an operator that opens what is not closed";
-    return NULL;
+    g_string_append_len(out, s + c.copied, (gssize)(n - c.copied));
+    for (int k = 0; k < NEST_COUNT && !wrong; k++)
+        if (c.depth[k])
+            wrong = "an operator that opens what is not closed";
+    return wrong;
 }

@@ -8,9 +8,10 @@
 #include <stddef.h>
 
 /*
- * Appends a piece's content to `out`, its resource names replaced (`names`: "/a0" -> "/a0.1",
- * identical ones need not be there). NULL, or why the content does not stand by itself: q/Q,
- * BT/ET or BMC/EMC out of balance, an inline image, marks of cairo's own. `out` is then of no use.
+ * Appends a piece's content to `out`, its resource names replaced (`names`: "/a0" -> "/a0.1"; all
+ * of the piece's, also those that stay). NULL, or why the content does not stand by itself: q/Q,
+ * BT/ET or BMC/EMC out of balance, an inline image, marks of cairo's own, a resource that is not
+ * among the names. `out` is then of no use.
  */
 const char *content_append(GString *out, const char *s, size_t n, GHashTable *names);
 
