@@ -150,7 +150,10 @@ add_list(struct sheet *s, double y)
         struct pdf_elem *item = pdf_elem_new(&s->b, list, "LI");
         leaf(s, item, "Lbl", 64, y + 16 * i, label);
         struct pdf_elem *body = pdf_elem_new(&s->b, item, "LBody");
-        leaf(s, body, "P", 84, y + 16 * i, "Пункт списка");
+        if (i == 1)
+            text(s, body, 84, y + 16 * i, 11, "Пункт списка");
+        else
+            leaf(s, body, "P", 84, y + 16 * i, "Пункт с абзацем");
     }
 }
 
@@ -169,7 +172,7 @@ add_table(struct sheet *s, double y)
     cell = pdf_elem_new(&s->b, row, "TH");
     cell->scope = PDF_SCOPE_ROW;
     leaf(s, cell, "P", 64, y + 16, "2021");
-    leaf(s, pdf_elem_new(&s->b, row, "TD"), "P", 164, y + 16, "Алжир");
+    text(s, pdf_elem_new(&s->b, row, "TD"), 164, y + 16, 11, "Алжир");
 }
 
 static void
@@ -240,7 +243,11 @@ build(struct sheet *s)
     struct pdf_elem *h2 = pdf_elem_new(b, b->root, "H2");
     text(s, h2, 64, 90, 14, "Разное");
     struct pdf_elem *quote = pdf_elem_new(b, b->root, "BlockQuote");
-    leaf(s, quote, "P", 84, 120, "Цитата");
+    struct pdf_elem *said = leaf(s, quote, "P", 84, 120, "Цитата ");
+    leaf(s, said, "Em", 184, 120, "с ударением, ");
+    leaf(s, said, "Strong", 284, 120, "сильным, ");
+    leaf(s, said, "Quote", 344, 120, "с речью ");
+    leaf(s, said, "Code", 404, 120, "и кодом");
     add_list(s, 140);
     add_table(s, 220);
     add_figure(s, 300);
@@ -328,6 +335,8 @@ check_structure(qpdf_data q)
         "https://example.org/%D0%BF%D1%83%D1%82%D1%8C");
     assert_string_equal(
         qpdf_oh_get_string_value(q, at(q, tree, "/IDTree", "/Names", "0", NULL)), "note-1");
+    assert_string_equal(qpdf_oh_get_name(q, at(q, tree, "/RoleMap", "/Em", NULL)), "/Span");
+    assert_false(qpdf_oh_has_key(q, at(q, tree, "/RoleMap", NULL), "/Quote"));
     /* pages 0 and 1, annotations 2, 3, 4 */
     assert_int_equal(qpdf_oh_get_array_n_items(q, at(q, tree, "/ParentTree", "/Nums", NULL)), 10);
 }
