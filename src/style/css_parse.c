@@ -58,7 +58,7 @@ static const struct {
 /* Properties that mean something to a reading system and nothing on paper. */
 static const char *const screen_only[] = { "display", "overflow-wrap", "word-wrap",
     "list-style-type", "max-width", "white-space", "border-collapse", "border-bottom", "border-top",
-    "padding", "-webkit-hyphens", "-epub-hyphens", NULL };
+    "padding", "padding-inline-start", "-webkit-hyphens", "-epub-hyphens", NULL };
 
 static unsigned
 line_at(const struct parser *ps, const char *at)
