@@ -11,6 +11,9 @@
 static const char *const categories[] = { "/ColorSpace", "/ExtGState", "/Font", "/Pattern",
     "/Properties", "/Shading", "/XObject" };
 
+/* What a language tag is made of (RFC 5646): it stands in content streams as it is. */
+static const char lang_chars[] = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
 /* The resources of a page while its pieces are merged. Names are unique over all categories. */
 struct merge {
     qpdf_oh res;
@@ -108,7 +111,7 @@ merge_resources(struct composer *c, struct merge *m, qpdf_oh piece, GHashTable *
 
 /* Opens the marked content of a piece (ISO 32000-1 14.6, 14.8.2.2.2). */
 static void
-begin_mark(GString *out, const struct pdf_piece *piece, int mcid)
+begin_mark(struct composer *c, GString *out, const struct pdf_piece *piece, int mcid)
 {
     switch (piece->mark) {
     case PDF_CONTENT:
@@ -124,7 +127,9 @@ begin_mark(GString *out, const struct pdf_piece *piece, int mcid)
         g_string_append(out, "/Artifact <</Type /Layout");
         break;
     }
-    if (piece->lang) /* a tag: letters, digits, hyphens */
+    if (piece->lang && piece->lang[strspn(piece->lang, lang_chars)])
+        compose_fail(c, "%s is no language tag", piece->lang);
+    else if (piece->lang)
         g_string_append_printf(out, " /Lang (%s)", piece->lang);
     g_string_append(out, ">> BDC\n");
 }
@@ -192,7 +197,7 @@ compose_piece(struct composer *c, struct pdf_page *page, size_t k, int mcid, str
     if (qpdf_oh_get_page_content_data(c->q, piece, &data, &len) & QPDF_ERRORS) {
         compose_fail(c, "piece %zu has no content", at);
     } else {
-        begin_mark(content, &page->pieces[k], mcid);
+        begin_mark(c, content, &page->pieces[k], mcid);
         g_string_append(content, "q\n");
         const char *wrong = content_append(content, (const char *)data, len, names);
         if (wrong)

@@ -20,12 +20,15 @@ clear_catalog(struct composer *c)
 static void
 write_catalog(struct composer *c)
 {
-    const char *lang = c->b->job->doc->meta.lang;
+    const char *lang = c->b->root->lang;
     qpdf_oh mark = qpdf_oh_new_dictionary(c->q), view = qpdf_oh_new_dictionary(c->q);
 
     clear_catalog(c);
-    obj_text(c->q, c->root, "/Lang", lang); /* UA-1 7.2 */
-    obj_bool(c->q, mark, "/Marked", true);  /* UA-1 6.2, A-2 6.7.2.2 */
+    if (lang)
+        obj_text(c->q, c->root, "/Lang", lang); /* UA-1 7.2 */
+    else
+        compose_fail(c, "the language of the document is not known");
+    obj_bool(c->q, mark, "/Marked", true); /* UA-1 6.2, A-2 6.7.2.2 */
     obj_take(c->q, c->root, "/MarkInfo", mark);
     obj_bool(c->q, view, "/DisplayDocTitle", true); /* UA-1 7.1-10 */
     if (lang && lang_is_rtl(lang))

@@ -25,7 +25,7 @@ xmp_title(const struct pdf_book *b)
     const char *lang;
     if (meta->titles && meta->titles->text)
         return meta->titles->text;
-    return lang_string(meta->lang, STR_UNTITLED, &lang);
+    return lang_string(b->root->lang, STR_UNTITLED, &lang);
 }
 
 static bool
@@ -98,7 +98,7 @@ write_titles(struct xml_out *x, const struct pdf_book *b)
     open_array(x, "dc:title", "rdf:Alt");
     write_item(x, "x-default", xmp_title(b));
     for (const struct title *t = meta->titles; t; t = t->next) {
-        const char *lang = t->lang ? t->lang : meta->lang;
+        const char *lang = t->lang ? t->lang : b->root->lang;
         if (t->text && lang && g_hash_table_add(seen, g_strdup(lang)))
             write_item(x, lang, t->text);
     }
@@ -191,7 +191,7 @@ write_description(struct xml_out *x, const struct pdf_book *b)
     write_titles(x, b);
     write_people(x, b, true);
     write_people(x, b, false);
-    write_array(x, "dc:language", "rdf:Bag", NULL, meta->lang);
+    write_array(x, "dc:language", "rdf:Bag", NULL, b->root->lang);
     write_array(x, "dc:publisher", "rdf:Bag", NULL, meta->publisher);
     write_array(x, "dc:rights", "rdf:Alt", "x-default", meta->rights);
     write_simple(x, "dc:identifier", meta->identifier);

@@ -453,6 +453,16 @@ test_refusals(void **state)
     build(&s);
     s.b.root->kids[1].as.elem->type = "Paragraph";
     assert_refused(&s, "no standard structure type: Paragraph");
+
+    sheet_init(&s, false);
+    build(&s);
+    s.b.pages[0].pieces[0].lang = "ru) /MCID 0 (";
+    assert_refused(&s, "no language tag");
+
+    sheet_init(&s, false);
+    build(&s);
+    s.b.root->lang = NULL;
+    assert_refused(&s, "language");
 }
 
 int
