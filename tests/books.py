@@ -28,7 +28,10 @@ def convert(program, path, out, formats, *options, **more):
                            os.path.basename(path)],
                           cwd=os.path.dirname(os.path.abspath(path)), env=environment(**more),
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300)
-    return done.returncode, done.stderr.decode('utf-8', 'replace').splitlines()
+    said = done.stderr.decode('utf-8', 'replace')
+    if done.returncode not in (0, 1, 2) or re.search(r'Sanitizer|runtime error:', said):
+        raise RuntimeError('the program ended with %d: %s' % (done.returncode, said[-1500:]))
+    return done.returncode, said.splitlines()
 
 
 def product(out, stem, kind):

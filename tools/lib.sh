@@ -77,7 +77,7 @@ jars() {
   </dependency></dependencies>
 </project>
 POM
-    (cd "$4" && mvn -B -q dependency:copy-dependencies -DincludeScope=runtime \
+    (cd "$4" && mvn -B -q -Dstyle.color=never dependency:copy-dependencies -DincludeScope=runtime \
         -DoutputDirectory=jars) >&2 && [ -e "$4/jars/$2-$3.jar" ]
 }
 

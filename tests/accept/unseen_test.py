@@ -158,6 +158,15 @@ DEFECTS = [
      'документе (<span lang="en" xml:lang="en">A', '<span lang="en" xml:lang="en">документе (A'),
     ('foreign-words', 'a whole book in the wrong language', T,
      'lang="ru" xml:lang="ru"', 'lang="en" xml:lang="en"'),
+    ('foreign-words', 'two untagged words', T, SECOND, '<p>Это называют “early literacy”.</p>'),
+    ('foreign-phrases', 'an untagged French title in English', T, SECOND,
+     '<p lang="en" xml:lang="en">It was called “Les enfants et les livres dans la ville”.</p>'),
+    ('foreign-phrases', 'a block in the wrong language', T, SECOND,
+     '<p lang="fr" xml:lang="fr">The book and the reader of the town</p>'),
+    ('loose-notes', 'a note that is plain text', T, SECOND,
+     '<p>Как сказано в отчёте**, всё хорошо.</p><p>** Отчёт за год.</p>'),
+    ('loose-notes', 'a numbered note that is plain text', T, SECOND,
+     '<p>Как сказано в отчёте[2].</p><p>[2] Отчёт за год.</p>'),
     ('invisible', 'a soft hyphen', T, 'Библиотеки', 'Биб\u00adлиотеки'),
     ('invisible', 'a soft hyphen as reference', T, 'Библиотеки', 'Биб&#xAD;лиотеки'),
     ('invisible', 'a zero width space', T, 'https://example.org/news?id=1&amp;lang=2</a>',
@@ -239,6 +248,9 @@ def main():
         model.edit(files, T, 'Библиотеки', 'Библио- теки')
         tap.none('lets what the source has be',
                  [text for text in found_in(room, files, 'Библио- теки') if text[0] == 'torn-words'])
+        model.edit(files, T, SECOND, '<p>Как сказано в отчёте**.</p>')
+        tap.finds('a mark whose note became something else', [
+            one for one, _ in found_in(room, files, 'в отчёте**.\n\n** Отчёт')], 'loose-notes')
         files = model.book()
         model.edit(files, T, 'Библиотеки открыты', 'Kinder- und Jugendbücher, кино- и фотозалы')
         tap.none('lets suspended hyphens be',

@@ -248,7 +248,9 @@ def foreign_words(book):
             if script:
                 # Three words in a row that are no initials: a name or a phrase.
                 run = re.search(r'(?:[A-Za-zÀ-ɏ]{2,}[ ,’\'-]+){2,}[A-Za-zÀ-ɏ]{2,}', plain)
-                if run and re.search('[a-zà-ɏ]', run.group()):
+                small = re.search(r'(?<![\w./@-])[a-zà-ÿ]{3,} [a-zà-ÿ]{3,}(?![\w./@-])', plain)
+                run = run if run and re.search('[a-zà-ɏ]', run.group()) else small
+                if run:
                     yield '%s: not %s: %s' % (document.name, lang, run.group())
             else:
                 run = re.search(r'(?:[Ѐ-ӿ]{2,}|[؀-ۿ]{2,}|[一-鿿]{2,}|[Ͱ-Ͽ]{2,})', plain)
@@ -256,6 +258,61 @@ def foreign_words(book):
                     yield '%s: not %s: %s' % (document.name, lang, run.group())
         if theirs > mine:
             yield '%s: most of the text is not %s' % (document.name, book.lang())
+
+
+# Words that tell one language of Latin script from the others.
+TELLING = {
+    'en': set('the of and for with is to by from'.split()),
+    'fr': set('les du et dans pour une est aux sur par au'.split()),
+    'de': set('der das und für mit von ist im zur zum den dem eine'.split()),
+    'es': set('el los las del y para con una por'.split()),
+}
+
+
+@check
+def foreign_phrases(book):
+    """Titles in quotes or brackets, and whole blocks, by the small words in them."""
+    for document in book.documents:
+        for element in blocks(document):
+            whole = squeeze(text_of(element, is_page))
+            pieces = [(document.lang(element), text, one)
+                      for text, one in document.texts(element)
+                      if document.lang(one) == document.lang(element)]
+            told = [(lang, piece) for lang, text, _ in pieces for piece in
+                    re.findall(r'[«“„"(‘](.{12,}?)[»”“")’]', text)]
+            if pieces and squeeze(''.join(text for _, text, _ in pieces)) == whole:
+                told.append((document.lang(element), whole))
+            for lang, piece in told:
+                words_in = re.findall(r'[^\W\d_]+', URL.sub(' ', piece).lower())
+                own = TELLING.get(primary(lang))
+                if own is None or len(words_in) < 4:
+                    continue
+                for other, telling in TELLING.items():
+                    hits = sum(word in telling - own for word in words_in)
+                    if other != primary(lang) and hits >= 2 \
+                            and not any(word in own - telling for word in words_in):
+                        yield '%s: %s, not %s: %s' % (document.name, other, lang, piece[:80])
+
+
+@check
+def loose_notes(book):
+    """A sign after a word, and a paragraph that begins with it: a note that is not linked."""
+    for document in book.documents:
+        told, begun = [], []
+        for element in blocks(document):
+            text = squeeze(text_of(element, is_mark))
+            if not any('doc-footnote' in words(one, 'role') or local(one) == 'li'
+                       for one in document.above(element)):
+                head = re.match(r'(\*{1,3}|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2}) ?\S', text)
+                begun += [head.group(1)] if head else []
+            told += re.findall(r'[^\W_][.,»”)]?(\*{1,3}|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})(?!\w)', text)
+        for sign in begun:
+            if sign in told:
+                yield '%s: the note %s is not linked' % (document.name, sign)
+        for sign in sorted(set(told) - set(begun)):
+            if book.source and re.search(r'^\s*' + re.escape(sign) + r'(?!\*)\s*\S', book.source,
+                                         re.MULTILINE):
+                yield '%s: the mark %s is not linked' % (document.name, sign)
 
 
 @check
