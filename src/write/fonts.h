@@ -1,5 +1,5 @@
 /*
- * Fonts: the pinned families of fonts/manifest through a private fontconfig configuration.
+ * Fonts: the pinned families of fonts/manifest.tsv through a private fontconfig configuration.
  * A missing family is an error that names its package; another version is a note.
  */
 #ifndef WRITE_FONTS_H
@@ -10,15 +10,24 @@
 #include "base/opts.h"
 #include "model/diag.h"
 
-struct fonts; /* lives until the process ends, shared by all documents */
+struct fonts; /* lives until its thread ends, shared by all documents of the thread */
 
-/* NULL and a diagnostic where a font is missing. */
+/* NULL and a diagnostic where the fonts that every document needs are missing. */
 struct fonts *fonts_open(const struct anag_opts *opts, struct diags *diags);
+
+/* False and a diagnostic where the family for text in this language is missing. */
+bool fonts_have(struct fonts *f, const char *generic, const char *lang, struct diags *diags);
+
+/* Reports a font file (a path) that is not of the version in the manifest. */
+void fonts_check_version(const char *file, int version, struct diags *diags);
 
 /* A context at 72 dpi (1 unit = 1 pt), metrics unhinted, for a base direction. Free with unref. */
 PangoContext *fonts_context(struct fonts *f, const char *lang);
 
-/* The family list for text in a language: "serif" or "sans-serif" with its fallbacks by script. */
+/*
+ * The family list for text in a language: "serif" or "sans-serif" with its fallbacks by script.
+ * NULL language: Latin. It lives as long as the fonts.
+ */
 const char *fonts_family(struct fonts *f, const char *generic, const char *lang);
 
 #endif

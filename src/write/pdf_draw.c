@@ -1,0 +1,256 @@
+/* A page: running title, items in reading order, the notes with their rule, later its number. */
+#include <string.h>
+
+#include "lang/lang.h"
+#include "write/pdf_layout.h"
+
+static const double NOTE_RULE = 0.5, NOTE_RULE_WIDTH = 0.25; /* points; part of the text width */
+
+static void
+draw_rules(struct pdf_pen *p, const struct pdf_rect *rules, size_t n, double top)
+{
+    struct pdf_layout *l = p->l;
+    if (!n)
+        return;
+    pdf_pen_close(p);
+    pdf_piece_add(l->book, PDF_ARTIFACT_LAYOUT, NULL, NULL);
+    for (size_t i = 0; i < n; i++)
+        cairo_rectangle(l->cr, rules[i].x, top + rules[i].y, rules[i].w, rules[i].h);
+    cairo_fill(l->cr);
+    cairo_show_page(l->cr);
+}
+
+/* A figure's box is where its lines are. */
+static void
+extend_figure(struct pdf_elem *e, const struct pdf_box *box, double top, double height)
+{
+    for (size_t i = 0; i < e->n_kids; i++) {
+        struct pdf_elem *kid = e->kids[i].type == PDF_KID_ELEMENT ? e->kids[i].as.elem : NULL;
+        if (!kid || strcmp(kid->type, "Figure") != 0 || kid->has_box)
+            continue;
+        kid->has_box = true;
+        kid->box = (struct pdf_rect){ box->x, top, box->width, height };
+    }
+}
+
+static void
+draw_part(struct pdf_pen *p, const struct pdf_item *item, const struct pdf_part *part)
+{
+    pdf_pen_line(p, part->box, part->line, item->top);
+    extend_figure(part->box->elem, part->box, item->top, item->height);
+}
+
+static unsigned
+last_column(const struct pdf_item *item)
+{
+    unsigned column = 0;
+    for (guint i = 0; i < item->parts->len; i++)
+        column = MAX(column, g_array_index(item->parts, struct pdf_part, i).column);
+    return column;
+}
+
+/* Items [from, to) of one table row, cell by cell; other items are a row of their own. */
+static void
+draw_row(struct pdf_pen *p, GPtrArray *items, guint from, guint to)
+{
+    unsigned columns = 0;
+    for (guint i = from; i < to; i++)
+        columns = MAX(columns, last_column(g_ptr_array_index(items, i)) + 1);
+    for (unsigned c = 0; c < columns; c++)
+        for (guint i = from; i < to; i++) {
+            const struct pdf_item *item = g_ptr_array_index(items, i);
+            for (guint k = 0; k < item->parts->len; k++) {
+                const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, k);
+                if (part->column == c)
+                    draw_part(p, item, part);
+            }
+        }
+    for (guint i = from; i < to; i++) {
+        const struct pdf_item *item = g_ptr_array_index(items, i);
+        if (item->rules)
+            draw_rules(p, (const struct pdf_rect *)(void *)item->rules->data, item->rules->len,
+                item->top);
+    }
+}
+
+static void
+draw_items(struct pdf_pen *p, GPtrArray *items)
+{
+    for (guint i = 0, next; i < items->len; i = next) {
+        const struct pdf_item *item = g_ptr_array_index(items, i);
+        for (next = i + 1; item->row && next < items->len; next++)
+            if (((const struct pdf_item *)g_ptr_array_index(items, next))->row != item->row)
+                break;
+        draw_row(p, items, i, next);
+    }
+    pdf_pen_close(p);
+}
+
+/* Notes stand at the foot of the page, below a short rule where lines start. */
+static void
+draw_notes(struct pdf_pen *p)
+{
+    struct pdf_layout *l = p->l;
+    struct pdf_flow *f = &l->flow;
+    if (!f->notes->len)
+        return;
+    double height = 0;
+    for (guint i = 0; i < f->notes->len; i++) {
+        const struct pdf_item *item = g_ptr_array_index(f->notes, i);
+        height += item->height + (i ? item->gap : 0);
+    }
+    double y = f->bottom - height;
+    double width = l->book->width - l->margins.margin_inner - l->margins.margin_outer;
+    double w = width * NOTE_RULE_WIDTH;
+    double x = l->margins.margin_inner + (lang_is_rtl(l->lang) ? width - w : 0);
+    struct pdf_rect rule = { x, y - 5, w, NOTE_RULE };
+    draw_rules(p, &rule, 1, 0);
+    for (guint i = 0; i < f->notes->len; i++) {
+        struct pdf_item *item = g_ptr_array_index(f->notes, i);
+        y += i ? item->gap : 0;
+        item->top = y;
+        y += item->height;
+    }
+    draw_items(p, f->notes);
+}
+
+/* One line of page furniture, as wide as the text. */
+static struct pdf_box *
+furniture_box(struct pdf_layout *l, const char *name, const char *text, const char *lang)
+{
+    struct pdf_frame f = { .style = css_compute(l->css, &l->root, name, NULL),
+        .lang = lang,
+        .rtl = lang_is_rtl(lang),
+        .x = l->margins.margin_inner,
+        .width = l->book->width - l->margins.margin_inner - l->margins.margin_outer };
+    struct pdf_box *box = pdf_box_new(&f);
+    pdf_text_add(box, text, NULL);
+    pdf_box_set(l, box);
+    return box;
+}
+
+/* A title that is too long is cut behind a word, with an ellipsis. */
+static struct pdf_box *
+shortened_box(struct pdf_layout *l, const char *name, const char *text, const char *lang)
+{
+    struct pdf_box *box = furniture_box(l, name, text, lang);
+    GString *cut = g_string_new(text);
+    size_t keep = box->lines[0].end;
+    while (box->n_lines > 1 && keep > 0) {
+        g_string_assign(cut, text);
+        g_string_truncate(cut, keep);
+        while (cut->len && strchr(" ,;:.-", cut->str[cut->len - 1]))
+            g_string_truncate(cut, cut->len - 1);
+        g_string_append(cut, "\342\200\246");
+        pdf_box_unref(box);
+        box = furniture_box(l, name, cut->str, lang);
+        const char *space = g_strrstr_len(text, (gssize)keep, " ");
+        const char *before = g_utf8_find_prev_char(text, text + keep);
+        keep = space ? (size_t)(space - text) : before ? (size_t)(before - text) : 0;
+    }
+    g_string_free(cut, TRUE);
+    return box;
+}
+
+static void
+draw_furniture(struct pdf_pen *p, const struct pdf_box *box, double top)
+{
+    p->artifact = true;
+    pdf_pen_line(p, box, 0, top);
+    p->open = true;
+    pdf_pen_close(p);
+    p->artifact = false;
+}
+
+static void
+draw_running_title(struct pdf_pen *p)
+{
+    struct pdf_layout *l = p->l;
+    const struct title *t = l->doc->meta.titles;
+    if (l->book->n_pages < 2 || !t || !t->text || !*t->text)
+        return;
+    const char *lang = t->lang ? t->lang : l->lang;
+    struct pdf_box *box = shortened_box(l, "header", t->text, lang);
+    pdf_piece_add(l->book, PDF_ARTIFACT_HEADER, NULL, lang);
+    draw_furniture(p, box, l->margins.margin_top - 2.6 * box->style.font_size);
+    pdf_box_unref(box);
+}
+
+/* "{n}" and "{N}" of the words for a page number. */
+static char *
+folio_text(const char *pattern, size_t n, size_t of)
+{
+    GString *s = g_string_new(pattern);
+    char *number = g_strdup_printf("%zu", n), *total = g_strdup_printf("%zu", of);
+    g_string_replace(s, "{n}", number, 1);
+    g_string_replace(s, "{N}", total, 1);
+    g_free(number);
+    g_free(total);
+    return g_string_free(s, FALSE);
+}
+
+void
+pdf_draw_folios(struct pdf_layout *l)
+{
+    struct pdf_pen p;
+    const char *lang = NULL, *pattern = lang_string(l->lang, STR_PAGE_OF, &lang);
+    pdf_pen_init(&p, l);
+    for (size_t i = 0; i < l->book->n_pages; i++) {
+        char *text = folio_text(pattern, i + 1, l->book->n_pages);
+        struct pdf_box *box = furniture_box(l, "footer", text, lang ? lang : l->lang);
+        pdf_furniture_add(l->book, i, PDF_ARTIFACT_FOOTER, lang ? lang : l->lang);
+        draw_furniture(&p, box,
+            l->book->height - l->margins.margin_bottom + 2.6 * box->style.font_size);
+        pdf_box_unref(box);
+        g_free(text);
+    }
+    pdf_pen_finish(&p);
+}
+
+/* The leaf and byte at which the page begins, for the page list of the e-book. */
+static void
+note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
+{
+    struct page_table *t = l->book->job->pages;
+    if (!t)
+        return;
+    struct page_break here = { .label = arena_strdup(t->arena, label) };
+    for (guint i = 0; i < items->len && !here.node; i++) {
+        const struct pdf_item *item = g_ptr_array_index(items, i);
+        for (guint k = 0; k < item->parts->len && !here.node; k++) {
+            const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, k);
+            size_t at = part->box->lines[part->line].start;
+            const struct pdf_span *s = pdf_box_span(part->box, at);
+            if (!s || !s->leaf)
+                continue;
+            here.node = s->leaf;
+            here.offset = pdf_span_offset(part->box, s, at);
+        }
+    }
+    if (!here.node)
+        return;
+    if (t->n == t->cap) {
+        t->cap = t->cap ? t->cap * 2 : 16;
+        struct page_break *fresh = arena_alloc(t->arena, t->cap * sizeof *fresh);
+        if (t->n)
+            memcpy(fresh, t->v, t->n * sizeof *fresh);
+        t->v = fresh;
+    }
+    t->v[t->n++] = here;
+}
+
+void
+pdf_draw_page(struct pdf_layout *l)
+{
+    struct pdf_pen p;
+    struct pdf_flow *f = &l->flow;
+    char *label = g_strdup_printf("%zu", l->book->n_pages + 1);
+    pdf_page_new(l->book, label);
+    note_page_break(l, f->body->len ? f->body : f->notes, label);
+    g_free(label);
+    pdf_pen_init(&p, l);
+    draw_running_title(&p);
+    draw_items(&p, f->body);
+    draw_notes(&p);
+    pdf_pen_finish(&p);
+}

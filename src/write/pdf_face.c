@@ -1,0 +1,286 @@
+#include "write/pdf_face.h"
+
+#include <cairo-ft.h>
+#include <fcntl.h>
+#include <pango/pangofc-font.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "write/fonts.h"
+
+/*
+ * The bytes of a font file and the library that reads them, until cairo has dropped the last face.
+ * A FreeType library of its own, because cairo may let go of a face in another thread.
+ */
+struct font_bytes {
+    int refs; /* atomic */
+    unsigned char *data;
+    size_t size;
+    FT_Library ft;
+};
+
+struct variant {
+    cairo_font_face_t *face;
+    GHashTable *texts; /* glyph to the text that it stands for */
+};
+
+struct own_face {
+    struct font_bytes *bytes;
+    int index;
+    GArray *variants;
+};
+
+/* A font of Pango: a face and a size. */
+struct own_font {
+    struct own_face *face;
+    PangoFont *pango;
+    double size;
+    GPtrArray *scaled; /* one a variant */
+};
+
+struct pdf_faces {
+    struct diags *diags;
+    GHashTable *faces; /* "path#index" to own_face */
+    GHashTable *fonts; /* PangoFont to own_font */
+};
+
+static void
+bytes_unref(struct font_bytes *b)
+{
+    if (!g_atomic_int_dec_and_test(&b->refs))
+        return;
+    FT_Done_FreeType(b->ft);
+    munmap(b->data, b->size);
+    g_free(b);
+}
+
+static uint32_t
+be32(const unsigned char *p)
+{
+    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+/* Renames the cmap entry in every table directory of the file; false if it is none of ours. */
+static bool
+hide_cmap(unsigned char *p, size_t size)
+{
+    size_t n_fonts = 1;
+    bool collection = size > 12 && memcmp(p, "ttcf", 4) == 0;
+    if (collection)
+        n_fonts = be32(p + 8);
+    if (size < 12 || n_fonts > (size - 12) / 4)
+        return !collection && size >= 12;
+    for (size_t i = 0; i < n_fonts; i++) {
+        size_t at = collection ? be32(p + 12 + 4 * i) : 0;
+        if (at > size - 12)
+            return false;
+        size_t n_tables = (size_t)p[at + 4] << 8 | p[at + 5];
+        if (n_tables > (size - at - 12) / 16)
+            return false;
+        for (size_t k = 0; k < n_tables; k++)
+            if (memcmp(p + at + 12 + 16 * k, "cmap", 4) == 0)
+                memcpy(p + at + 12 + 16 * k, "xmap", 4);
+    }
+    return true;
+}
+
+/* Copy-on-write: only the pages that the change touches are copied. */
+static struct font_bytes *
+bytes_open(const char *path)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return NULL;
+    void *data = MAP_FAILED;
+    if (fstat(fd, &st) == 0 && st.st_size > 0)
+        data = mmap(NULL, (size_t)st.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
+    close(fd);
+    if (data == MAP_FAILED)
+        return NULL;
+    struct font_bytes *b = g_new0(struct font_bytes, 1);
+    b->data = data;
+    b->size = (size_t)st.st_size;
+    b->refs = 1;
+    if (!hide_cmap(b->data, b->size) || FT_Init_FreeType(&b->ft) != 0) {
+        munmap(b->data, b->size);
+        g_free(b);
+        return NULL;
+    }
+    return b;
+}
+
+/* What cairo calls when it drops a face. */
+struct face_owner {
+    struct font_bytes *bytes;
+    FT_Face ft;
+};
+
+static void
+face_drop(void *data)
+{
+    struct face_owner *o = data;
+    FT_Done_Face(o->ft);
+    bytes_unref(o->bytes);
+    g_free(o);
+}
+
+static bool
+variant_add(struct own_face *f)
+{
+    static const cairo_user_data_key_t key;
+    FT_Face ft;
+    if (FT_New_Memory_Face(f->bytes->ft, f->bytes->data, (FT_Long)f->bytes->size, f->index, &ft))
+        return false;
+    ft->charmap = NULL; /* FreeType makes one out of the glyphs' names */
+    struct variant v = { cairo_ft_font_face_create_for_ft_face(ft, FT_LOAD_NO_HINTING),
+        g_hash_table_new_full(NULL, NULL, NULL, g_free) };
+    struct face_owner *o = g_new(struct face_owner, 1);
+    *o = (struct face_owner){ f->bytes, ft };
+    g_atomic_int_inc(&f->bytes->refs);
+    cairo_font_face_set_user_data(v.face, &key, o, face_drop);
+    g_array_append_val(f->variants, v);
+    return true;
+}
+
+static void
+face_free(gpointer data)
+{
+    struct own_face *f = data;
+    for (guint i = 0; i < f->variants->len; i++) {
+        struct variant *v = &g_array_index(f->variants, struct variant, i);
+        cairo_font_face_destroy(v->face);
+        g_hash_table_unref(v->texts);
+    }
+    g_array_free(f->variants, TRUE);
+    bytes_unref(f->bytes);
+    g_free(f);
+}
+
+static void
+font_free(gpointer data)
+{
+    struct own_font *f = data;
+    g_ptr_array_unref(f->scaled);
+    g_object_unref(f->pango);
+    g_free(f);
+}
+
+struct pdf_faces *
+pdf_faces_new(struct diags *diags)
+{
+    struct pdf_faces *f = g_new0(struct pdf_faces, 1);
+    f->diags = diags;
+    f->faces = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, face_free);
+    f->fonts = g_hash_table_new_full(NULL, NULL, NULL, font_free);
+    return f;
+}
+
+void
+pdf_faces_free(struct pdf_faces *f)
+{
+    if (!f)
+        return;
+    g_hash_table_unref(f->fonts);
+    g_hash_table_unref(f->faces);
+    g_free(f);
+}
+
+static struct own_face *
+find_face(struct pdf_faces *faces, PangoFont *font)
+{
+    FcPattern *pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
+    FcChar8 *path = NULL;
+    int index = 0, version = 0;
+    if (FcPatternGetString(pattern, FC_FILE, 0, &path) != FcResultMatch)
+        return NULL;
+    FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
+    FcPatternGetInteger(pattern, FC_FONTVERSION, 0, &version);
+    char *key = g_strdup_printf("%s#%d", (const char *)path, index);
+    struct own_face *f = g_hash_table_lookup(faces->faces, key);
+    if (f) {
+        g_free(key);
+        return f;
+    }
+    struct font_bytes *bytes = bytes_open((const char *)path);
+    if (!bytes) {
+        g_free(key);
+        return NULL;
+    }
+    f = g_new0(struct own_face, 1);
+    f->bytes = bytes;
+    f->index = index & 0xffff; /* the upper half is a named instance of a variable font */
+    f->variants = g_array_new(FALSE, FALSE, sizeof(struct variant));
+    g_hash_table_insert(faces->faces, key, f);
+    fonts_check_version((const char *)path, version, faces->diags);
+    return f;
+}
+
+static struct own_font *
+find_font(struct pdf_faces *faces, PangoFont *font)
+{
+    struct own_font *f = g_hash_table_lookup(faces->fonts, font);
+    if (f)
+        return f;
+    struct own_face *face = find_face(faces, font);
+    if (!face)
+        return NULL;
+    PangoFontDescription *d = pango_font_describe_with_absolute_size(font);
+    f = g_new0(struct own_font, 1);
+    f->face = face;
+    f->pango = g_object_ref(font);
+    f->size = pango_font_description_get_size(d) / (double)PANGO_SCALE;
+    f->scaled = g_ptr_array_new_with_free_func((GDestroyNotify)cairo_scaled_font_destroy);
+    pango_font_description_free(d);
+    g_hash_table_insert(faces->fonts, font, f);
+    return f;
+}
+
+/* The first variant in which the glyph has no other text; -1 on failure. */
+static int
+find_variant(struct own_face *f, PangoGlyph glyph, const char *text)
+{
+    for (guint i = 0;; i++) {
+        if (i == f->variants->len && !variant_add(f))
+            return -1;
+        struct variant *v = &g_array_index(f->variants, struct variant, i);
+        gpointer key = GUINT_TO_POINTER(glyph + 1);
+        const char *have = g_hash_table_lookup(v->texts, key);
+        if (!have)
+            g_hash_table_insert(v->texts, key, g_strdup(text));
+        if (!have || strcmp(have, text) == 0)
+            return (int)i;
+    }
+}
+
+static cairo_scaled_font_t *
+scale(const struct own_font *f, const struct variant *v)
+{
+    cairo_matrix_t size, ctm;
+    cairo_matrix_init_scale(&size, f->size, f->size);
+    cairo_matrix_init_identity(&ctm);
+    cairo_font_options_t *o = cairo_font_options_create();
+    cairo_font_options_set_hint_style(o, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(o, CAIRO_HINT_METRICS_OFF);
+    cairo_scaled_font_t *scaled = cairo_scaled_font_create(v->face, &size, &ctm, o);
+    cairo_font_options_destroy(o);
+    return scaled;
+}
+
+cairo_scaled_font_t *
+pdf_faces_font(struct pdf_faces *faces, PangoFont *font, PangoGlyph glyph, const char *text)
+{
+    struct own_font *f = find_font(faces, font);
+    if (!f)
+        return NULL;
+    int variant = find_variant(f->face, glyph, text);
+    if (variant < 0)
+        return NULL;
+    while (f->scaled->len <= (guint)variant) {
+        guint i = f->scaled->len;
+        g_ptr_array_add(f->scaled, scale(f, &g_array_index(f->face->variants, struct variant, i)));
+    }
+    return g_ptr_array_index(f->scaled, variant);
+}

@@ -1,0 +1,435 @@
+/* Blocks in document order: their elements, their boxes, the items that go to the pages. */
+#include "write/pdf_layout.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "lang/lang.h"
+
+struct pdf_item *
+pdf_item_new(void)
+{
+    struct pdf_item *item = g_new0(struct pdf_item, 1);
+    item->parts = g_array_sized_new(FALSE, FALSE, sizeof(struct pdf_part), 1);
+    return item;
+}
+
+void
+pdf_item_add_part(struct pdf_item *item, struct pdf_box *box, size_t line, unsigned column)
+{
+    struct pdf_part part = { box, line, column };
+    box->refs++;
+    g_array_append_val(item->parts, part);
+}
+
+void
+pdf_item_free(struct pdf_item *item)
+{
+    for (guint i = 0; i < item->parts->len; i++)
+        pdf_box_unref(g_array_index(item->parts, struct pdf_part, i).box);
+    g_array_free(item->parts, TRUE);
+    if (item->rules)
+        g_array_free(item->rules, TRUE);
+    g_free(item);
+}
+
+void
+pdf_layout_space(struct pdf_layout *l, double space)
+{
+    l->space = MAX(l->space, space);
+}
+
+void
+pdf_layout_emit(struct pdf_layout *l, struct pdf_item *item)
+{
+    item->gap += l->space;
+    l->space = 0;
+    if (l->label) {
+        struct pdf_part part = { l->label, 0, 0 };
+        g_array_prepend_val(item->parts, part); /* the item takes the reference over */
+        l->label = NULL;
+    }
+    if (l->collect)
+        g_ptr_array_add(l->collect, item);
+    else
+        pdf_flow_add(l, item);
+}
+
+struct pdf_frame
+pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struct node *n,
+    const char *name, const char *type)
+{
+    struct pdf_frame f = *outer;
+    f.style = css_compute(l->css, &outer->style, name, node_role_name[n->role]);
+    bool other = n->lang && strcmp(n->lang, outer->lang) != 0;
+    if (type)
+        f.elem = pdf_elem_new(l->book, outer->elem, type);
+    if (other) {
+        f.lang = n->lang;
+        f.rtl = lang_is_rtl(n->lang);
+        if (type)
+            f.elem->lang = n->lang;
+        if (!fonts_have(l->fonts, f.style.font_family, n->lang, l->diags))
+            l->status = ANAG_EUNSUPP;
+    }
+    f.x += f.rtl ? f.style.margin_end : f.style.margin_start;
+    f.width -= f.style.margin_start + f.style.margin_end;
+    return f;
+}
+
+struct pdf_note *
+pdf_layout_find_note(struct pdf_layout *l, const struct node *noteref)
+{
+    const struct node *n = noteref->as.noteref.note;
+    if (!n)
+        return NULL;
+    struct pdf_note *note = g_hash_table_lookup(l->notes, n);
+    if (!note) {
+        note = arena_alloc(l->arena, sizeof *note);
+        note->node = n;
+        note->referenced = true;
+        g_hash_table_insert(l->notes, (gpointer)(uintptr_t)n, note);
+    }
+    return note;
+}
+
+static bool
+break_allowed(const struct pdf_box *box, size_t behind)
+{
+    const struct css_style *s = &box->style;
+    if (behind + 1 == box->n_lines)
+        return !s->keep_with_next;
+    return !s->keep_together && behind + 1 >= (size_t)s->orphans
+        && box->n_lines - behind - 1 >= (size_t)s->widows;
+}
+
+static void
+emit_box(struct pdf_layout *l, struct pdf_box *box)
+{
+    for (size_t i = 0; i < box->n_lines; i++) {
+        struct pdf_item *item = pdf_item_new();
+        pdf_item_add_part(item, box, i, 0);
+        item->height = box->style.line_height;
+        item->keep_next = !break_allowed(box, i);
+        item->keep_previous = i == 0 && box->style.keep_with_previous;
+        pdf_layout_emit(l, item);
+    }
+}
+
+/* A note's element stands right behind the first block that refers to it. */
+static void
+place_note_elements(struct pdf_layout *l, const struct pdf_box *box,
+    const struct pdf_frame *container)
+{
+    for (guint i = 0; i < box->spans->len; i++) {
+        const struct pdf_span *s = &g_array_index(box->spans, struct pdf_span, i);
+        if (!s->leaf || s->leaf->kind != NODE_NOTEREF)
+            continue;
+        struct pdf_note *note = pdf_layout_find_note(l, s->leaf);
+        if (!note || note->elem)
+            continue;
+        note->elem = pdf_elem_new(l->book, container->elem, "Note");
+        note->elem->id = note->node->id;
+        note->container_lang = container->lang;
+    }
+}
+
+/* Is there anything to draw? An element without content would be wrong. */
+static bool
+has_content(const struct node *block)
+{
+    for (const struct node *n = block; n; n = node_next(n, block)) {
+        if (n->kind == NODE_TEXT || n->kind == NODE_PRE || n->kind == NODE_LINE) {
+            if (n->as.text.s && *n->as.text.s)
+                return true;
+        } else if (n->kind == NODE_NOTEREF || (n->kind == NODE_IMAGE && n->as.image.alt)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A block of inlines as one box; `outer` is the frame of its container. */
+static struct pdf_elem *
+leaf_block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer,
+    const char *name, const char *type)
+{
+    if (!has_content(n))
+        return NULL;
+    struct pdf_frame f = pdf_frame_enter(l, outer, n, name, type);
+    struct pdf_box *box = pdf_box_new(&f);
+    pdf_text_build(l, box, n);
+    pdf_box_set(l, box);
+    place_note_elements(l, box, outer);
+    pdf_layout_space(l, f.style.margin_top);
+    emit_box(l, box);
+    pdf_layout_space(l, f.style.margin_bottom);
+    pdf_box_unref(box);
+    return f.elem;
+}
+
+static void
+heading(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer)
+{
+    static const char *const types[] = { "H1", "H2", "H3", "H4", "H5", "H6" };
+    static const char *const names[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
+    int level = CLAMP(n->as.heading.level, 1, 6);
+    struct pdf_elem *e = leaf_block(l, n, outer, names[level - 1], types[level - 1]);
+    if (e)
+        pdf_outline_add(l->book, level, node_text(l->arena, n), n->lang ? n->lang : outer->lang, e);
+}
+
+/* A label beside a block: a box of its own that ends `gap` before the block starts. */
+static struct pdf_box *
+label_box(struct pdf_layout *l, const char *label, const struct pdf_frame *f,
+    struct pdf_inline *in, bool to_end)
+{
+    struct pdf_box *box = pdf_box_new(f);
+    box->style.align = to_end ? CSS_END : CSS_START;
+    box->style.hyphens = false;
+    box->style.text_indent = 0;
+    pdf_text_add(box, label, in);
+    pdf_box_set(l, box);
+    return box;
+}
+
+/* Room for the widest label and the space behind it. */
+static double
+label_room(struct pdf_layout *l, const struct node *list, const struct pdf_frame *f)
+{
+    double widest = 0;
+    for (const struct node *item = list->first; item; item = item->next) {
+        if (item->kind != NODE_ITEM || !item->as.mark.label)
+            continue;
+        struct pdf_frame free = *f;
+        free.width = 0;
+        struct pdf_box *box = label_box(l, item->as.mark.label, &free, NULL, false);
+        widest = MAX(widest, box->natural);
+        pdf_box_unref(box);
+    }
+    return widest > 0 ? widest + 0.55 * f->style.font_size : 0;
+}
+
+/* Splits a frame: the label's part at its start, the text behind it. */
+static struct pdf_frame
+split_label(struct pdf_frame *text, double room, double gap)
+{
+    struct pdf_frame label = *text;
+    label.width = room - gap;
+    label.x = text->rtl ? text->x + text->width - label.width : text->x;
+    text->width -= room;
+    text->x += text->rtl ? 0 : room;
+    return label;
+}
+
+static void
+list_item(struct pdf_layout *l, const struct node *item, const struct pdf_frame *list, double room,
+    bool ordered)
+{
+    struct pdf_frame f = pdf_frame_enter(l, list, item, "li", "LI"), label = f;
+    pdf_layout_space(l, f.style.margin_top);
+    if (item->as.mark.label) {
+        label = split_label(&f, room, 0.55 * f.style.font_size);
+        label.elem = pdf_elem_new(l->book, f.elem, "Lbl");
+        g_clear_pointer(&l->label, pdf_box_unref);
+        l->label = label_box(l, item->as.mark.label, &label, NULL, ordered);
+    }
+    f.elem = pdf_elem_new(l->book, f.elem, "LBody");
+    pdf_layout_blocks(l, item, &f);
+    pdf_layout_space(l, f.style.margin_bottom);
+}
+
+static void
+list(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer)
+{
+    bool ordered = n->as.list.ordered;
+    struct pdf_frame f = pdf_frame_enter(l, outer, n, ordered ? "ol" : "ul", "L");
+    double room = label_room(l, n, &f);
+    if (room > 0)
+        f.elem->list = ordered ? PDF_LIST_DECIMAL : PDF_LIST_DISC;
+    pdf_layout_space(l, f.style.margin_top);
+    for (const struct node *item = n->first; item; item = item->next)
+        list_item(l, item, &f, room, ordered);
+    pdf_layout_space(l, f.style.margin_bottom);
+}
+
+static void
+container(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer,
+    const char *name, const char *type)
+{
+    struct pdf_frame f = pdf_frame_enter(l, outer, n, name, type);
+    pdf_layout_space(l, f.style.margin_top);
+    pdf_layout_blocks(l, n, &f);
+    pdf_layout_space(l, f.style.margin_bottom);
+}
+
+static void
+block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
+{
+    switch (n->kind) {
+    case NODE_DOC:
+        pdf_layout_blocks(l, n, f);
+        break;
+    case NODE_SECTION:
+        container(l, n, f, "section", "Sect");
+        break;
+    case NODE_QUOTE:
+        container(l, n, f, "blockquote", "BlockQuote");
+        break;
+    case NODE_FIGURE:
+        container(l, n, f, "figure", "Sect");
+        break;
+    case NODE_LIST:
+        list(l, n, f);
+        break;
+    case NODE_TABLE:
+        pdf_layout_table(l, n, f);
+        break;
+    case NODE_HEADING:
+        heading(l, n, f);
+        break;
+    case NODE_PARA:
+    case NODE_LINE:
+        leaf_block(l, n, f, "p", "P");
+        break;
+    case NODE_PRE:
+        leaf_block(l, n, f, "pre", "P");
+        break;
+    case NODE_ITEM:
+    case NODE_ROW:
+    case NODE_CELL:
+    case NODE_NOTE:
+        pdf_layout_blocks(l, n, f);
+        break;
+    case NODE_EMPH:
+    case NODE_STRONG:
+    case NODE_LINK:
+    case NODE_SPAN:
+    case NODE_TEXT:
+    case NODE_BREAK:
+    case NODE_NOTEREF:
+        break;
+    case NODE_IMAGE:
+        leaf_block(l, n, f, "img", "P");
+        break;
+    case NODE_KIND_COUNT:
+        break;
+    }
+}
+
+void
+pdf_layout_blocks(struct pdf_layout *l, const struct node *parent, const struct pdf_frame *frame)
+{
+    for (const struct node *n = parent->first; n; n = n->next)
+        block(l, n, frame);
+}
+
+/* The label of a note leads back to its reference, if it has one. */
+static void
+note_label(struct pdf_layout *l, struct pdf_note *note, struct pdf_frame *f)
+{
+    const char *text = note->node->as.mark.label;
+    if (!text || !*text)
+        return;
+    struct pdf_inline *in = NULL;
+    if (note->referenced) {
+        in = arena_alloc(l->arena, sizeof *in);
+        in->type = "Link";
+        in->back = note;
+        in->contents = lang_string(l->lang, STR_BACK, &in->contents_lang);
+    }
+    struct pdf_frame measure = *f;
+    measure.width = 0;
+    struct pdf_box *box = label_box(l, text, &measure, NULL, false);
+    double gap = 0.4 * f->style.font_size;
+    struct pdf_frame label = split_label(f, box->natural + gap, gap);
+    pdf_box_unref(box);
+    label.elem = pdf_elem_new(l->book, f->elem, "Lbl");
+    g_clear_pointer(&l->label, pdf_box_unref);
+    l->label = label_box(l, text, &label, in, false);
+}
+
+/* The frame of a note: as wide as the page, in the language of the document or its own. */
+static struct pdf_frame
+note_frame(struct pdf_layout *l, struct pdf_note *note)
+{
+    const struct pdf_book *b = l->book;
+    struct pdf_frame f = { .elem = note->elem,
+        .style = css_compute(l->css, &l->root, "aside", NULL),
+        .lang = note->container_lang ? note->container_lang : l->lang,
+        .x = l->margins.margin_inner,
+        .width = b->width - l->margins.margin_inner - l->margins.margin_outer };
+    const char *own = note->node->lang ? note->node->lang : l->lang;
+    if (strcmp(own, f.lang) != 0) {
+        f.lang = own;
+        f.elem->lang = own;
+    }
+    f.rtl = lang_is_rtl(f.lang);
+    return f;
+}
+
+static void
+note_blocks(struct pdf_layout *l, struct pdf_note *note)
+{
+    struct pdf_frame f = note_frame(l, note);
+    const struct css_style style = f.style;
+    pdf_layout_space(l, style.margin_top);
+    note_label(l, note, &f);
+    pdf_layout_blocks(l, note->node, &f);
+    pdf_layout_space(l, style.margin_bottom);
+}
+
+GPtrArray *
+pdf_layout_note(struct pdf_layout *l, struct pdf_note *note)
+{
+    if (note->items)
+        return note->items;
+    GPtrArray *outer = l->collect;
+    struct pdf_box *label = l->label;
+    double space = l->space;
+    l->collect = note->items = g_ptr_array_new();
+    l->label = NULL;
+    l->space = 0;
+    note_blocks(l, note);
+    g_clear_pointer(&l->label, pdf_box_unref);
+    l->collect = outer;
+    l->label = label;
+    l->space = space;
+    return note->items;
+}
+
+/* Notes that nothing refers to stand behind the text. */
+static void
+orphan_notes(struct pdf_layout *l)
+{
+    for (const struct node *n = l->doc->notes->first; n; n = n->next) {
+        if (n->kind != NODE_NOTE || g_hash_table_contains(l->notes, n))
+            continue;
+        struct pdf_note *note = arena_alloc(l->arena, sizeof *note);
+        note->node = n;
+        note->elem = pdf_elem_new(l->book, l->book->root, "Note");
+        note->elem->id = n->id;
+        g_hash_table_insert(l->notes, (gpointer)(uintptr_t)n, note);
+        pdf_layout_space(l, l->root.line_height / 2);
+        note_blocks(l, note);
+    }
+}
+
+void
+pdf_layout_run(struct pdf_layout *l)
+{
+    l->root = css_compute(l->css, NULL, "body", NULL);
+    l->margins = css_page(l->css);
+    struct pdf_frame f = { .elem = l->book->root,
+        .style = l->root,
+        .lang = l->lang,
+        .rtl = lang_is_rtl(l->lang),
+        .x = l->margins.margin_inner,
+        .width = l->book->width - l->margins.margin_inner - l->margins.margin_outer };
+    if (!fonts_have(l->fonts, l->root.font_family, l->lang, l->diags))
+        l->status = ANAG_EUNSUPP;
+    pdf_flow_init(l);
+    pdf_layout_blocks(l, l->doc->body, &f);
+    orphan_notes(l);
+    pdf_flow_end(l);
+}

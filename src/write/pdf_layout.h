@@ -1,0 +1,217 @@
+/*
+ * The layout of the PDF: blocks become boxes of lines, lines become items that stack, items fill
+ * pages, pages are drawn as pieces. Between the files pdf_layout*.c, pdf_flow.c and pdf_draw.c;
+ * the composer sees pdf_book.h only.
+ *
+ * Boxes and items live from their making until their page is drawn, so that a long text needs
+ * little memory; what outlives the page (elements, inlines) is in the book's arena.
+ */
+#ifndef WRITE_PDF_LAYOUT_H
+#define WRITE_PDF_LAYOUT_H
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+
+#include "style/css.h"
+#include "write/fonts.h"
+#include "write/pdf_book.h"
+#include "write/pdf_face.h"
+
+/* The next character; GLib's macro drops the const. */
+static inline const char *
+pdf_next_char(const char *s)
+{
+    return s + g_utf8_skip[(unsigned char)*s];
+}
+
+/* A note and where it stands; made when its first reference is met. */
+struct pdf_note {
+    const struct node *node;
+    struct pdf_elem *elem;
+    struct pdf_elem *reference; /* the first one, when it is drawn */
+    const char *container_lang; /* of what its element stands in */
+    GPtrArray *items;           /* NULL until it was laid out */
+    bool referenced, placed;
+};
+
+/* An inline with a structure element of its own, which is made when its first piece is drawn. */
+struct pdf_inline {
+    struct pdf_inline *parent; /* NULL: in the block itself */
+    const char *type, *lang, *alt;
+    const char *uri;       /* Link: an address … */
+    struct pdf_note *to;   /* … or a note … */
+    struct pdf_note *back; /* … or the reference of a note */
+    struct pdf_note *reference_of; /* Reference: of this note */
+    const char *contents, *contents_lang; /* Link: its description */
+    struct pdf_elem *elem;
+};
+
+/* A leaf of the tree in the text of a box. */
+struct pdf_span {
+    size_t start, end;       /* bytes of the box's text */
+    const struct node *leaf; /* NULL: a label */
+    struct pdf_inline *in;
+    struct css_style style;
+    const char *lang;
+    bool url; /* breaks were put in behind / . ? & = */
+};
+
+struct pdf_line {
+    PangoLayoutLine *line;
+    size_t start, end; /* bytes of the box's text */
+    double x;          /* from the left of the box */
+};
+
+/* One leaf block (or label), broken into lines. */
+struct pdf_box {
+    unsigned refs;
+    struct pdf_elem *elem;
+    struct css_style style;
+    const char *lang;
+    bool rtl;
+    double x, width; /* of the text area on the page */
+    double ascent;   /* from the top of a line to its base line */
+    GString *text;
+    GArray *spans; /* of struct pdf_span */
+    PangoLayout *layout;
+    struct pdf_line *lines;
+    size_t n_lines;
+    double natural; /* width of the widest line as set */
+};
+
+struct pdf_part {
+    struct pdf_box *box;
+    size_t line;
+    unsigned column; /* of a table row; else 0 */
+};
+
+/* What stacks and is not broken: a line with its label, or one line of each cell of a row. */
+struct pdf_item {
+    GArray *parts; /* of struct pdf_part, in reading order */
+    GArray *rules; /* of struct pdf_rect, from the top of the item; x on the page */
+    double gap;    /* before it; none at the head of a page */
+    double height;
+    bool keep_next; /* no page break behind it */
+    bool keep_previous;
+    const struct node *row; /* items of one row are drawn cell by cell */
+    double top;             /* on its page */
+};
+
+/* What a block inherits from where it stands. */
+struct pdf_frame {
+    struct pdf_elem *elem;
+    struct css_style style;
+    const char *lang;
+    bool rtl;
+    double x, width;
+};
+
+struct pdf_flow {
+    double top, bottom;  /* of the text area */
+    GPtrArray *chunk;    /* items that stay together, not placed yet */
+    GPtrArray *body;     /* items of the page */
+    double y;            /* where the next one goes */
+    GPtrArray *notes;    /* items at the foot of the page */
+    double notes_height; /* with the rule above them */
+    GPtrArray *carry;    /* of notes that go on, on the next page */
+    bool full;
+};
+
+struct pdf_layout {
+    struct pdf_book *book;
+    struct arena *arena; /* the book's */
+    const struct doc *doc;
+    struct diags *diags;
+    const char *lang; /* of the document */
+    bool hyphenate;
+    struct css *css;
+    struct fonts *fonts;
+    struct pdf_faces *faces;
+    GHashTable *contexts; /* language to PangoContext */
+    GHashTable *notes;    /* NOTE to struct pdf_note */
+    GHashTable *missing;  /* characters reported already */
+    enum anag_status status;
+    struct css_page margins;
+    struct css_style root; /* of the body */
+    struct pdf_flow flow;
+    GPtrArray *collect;    /* where items go, in place of the flow; NULL: the flow */
+    double space;          /* owed before the next item */
+    struct pdf_box *label; /* to stand beside the next item, or NULL */
+    cairo_surface_t *surface;
+    cairo_t *cr;
+};
+
+/* pdf_layout.c: blocks in order, to the flow. */
+void pdf_layout_run(struct pdf_layout *l);
+/* The items of a note, laid out when first asked for. */
+GPtrArray *pdf_layout_note(struct pdf_layout *l, struct pdf_note *note);
+/* The note of a NOTEREF; its element is made in the block's container if this is the first. */
+struct pdf_note *pdf_layout_find_note(struct pdf_layout *l, const struct node *noteref);
+void pdf_layout_blocks(struct pdf_layout *l, const struct node *parent,
+    const struct pdf_frame *frame);
+/* The frame of a block inside its container; `type` NULL: no element of its own. */
+struct pdf_frame pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer,
+    const struct node *n, const char *name, const char *type);
+void pdf_layout_space(struct pdf_layout *l, double space);
+/* Hands an item on, with the space and the label that are due. */
+void pdf_layout_emit(struct pdf_layout *l, struct pdf_item *item);
+struct pdf_item *pdf_item_new(void);
+void pdf_item_add_part(struct pdf_item *item, struct pdf_box *box, size_t line, unsigned column);
+void pdf_item_free(struct pdf_item *item);
+
+/* pdf_layout_table.c */
+void pdf_layout_table(struct pdf_layout *l, const struct node *table,
+    const struct pdf_frame *outer);
+
+/* pdf_layout_text.c: the inlines of a block as text and spans. */
+void pdf_text_build(struct pdf_layout *l, struct pdf_box *box, const struct node *block);
+void pdf_text_add(struct pdf_box *box, const char *text, struct pdf_inline *in);
+/* The byte of the leaf's own text at a byte of the box's text (inside the span). */
+size_t pdf_span_offset(const struct pdf_box *box, const struct pdf_span *span, size_t at);
+/* The rank of the first span that ends behind a byte of the text. */
+guint pdf_box_first_span(const struct pdf_box *box, size_t at);
+/* The span that holds a byte of the text; NULL if there is none. */
+const struct pdf_span *pdf_box_span(const struct pdf_box *box, size_t at);
+/* A character that is left out of the text of the PDF: it only steers the layout. */
+bool pdf_text_is_control(gunichar ch, bool url);
+
+/* pdf_layout_box.c: text and spans to lines. */
+struct pdf_box *pdf_box_new(const struct pdf_frame *frame);
+void pdf_box_set(struct pdf_layout *l, struct pdf_box *box);
+void pdf_box_unref(struct pdf_box *box);
+
+/* pdf_flow.c: items to pages. */
+void pdf_flow_init(struct pdf_layout *l);
+void pdf_flow_add(struct pdf_layout *l, struct pdf_item *item);
+void pdf_flow_end(struct pdf_layout *l);
+void pdf_flow_finish(struct pdf_layout *l);
+
+/* pdf_draw.c: a page to pieces. */
+void pdf_draw_page(struct pdf_layout *l);
+/* The page numbers, when all pages are known. */
+void pdf_draw_folios(struct pdf_layout *l);
+
+/* pdf_draw_run.c: glyphs, one piece open at a time. */
+struct pdf_pen {
+    struct pdf_layout *l;
+    struct pdf_elem *elem; /* of the open piece */
+    bool open;
+    bool artifact; /* no elements: all text belongs to the piece that was opened */
+    /* glyphs that wait to be shown */
+    cairo_scaled_font_t *font;
+    GArray *glyphs, *clusters;
+    GString *text;
+    GString *pending; /* text of invisible characters, for the next glyph */
+    /* the link that is being drawn on this line */
+    struct pdf_inline *link;
+    double link_x0, link_x1, link_base;
+    const struct css_style *link_style;
+};
+void pdf_pen_init(struct pdf_pen *p, struct pdf_layout *l);
+void pdf_pen_finish(struct pdf_pen *p);
+/* The piece that comes next; what was open is closed. */
+void pdf_pen_content(struct pdf_pen *p, struct pdf_elem *elem, double y);
+void pdf_pen_close(struct pdf_pen *p);
+void pdf_pen_line(struct pdf_pen *p, const struct pdf_box *box, size_t line, double top);
+
+#endif

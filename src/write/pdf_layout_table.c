@@ -1,0 +1,248 @@
+/*
+ * Tables: columns as wide as their content asks for, rows as items of one line of each cell, so
+ * that a row may go over to the next page between two lines if it must.
+ */
+#include <string.h>
+
+#include "write/pdf_layout.h"
+
+/* Columns that a table may have; what lies beyond is laid out in the last one. */
+enum { MAX_COLUMNS = 32 };
+
+struct cell {
+    const struct node *node;
+    unsigned column, span;
+    GPtrArray *items;
+    struct pdf_frame frame;
+};
+
+struct grid {
+    unsigned n_columns;
+    double want[MAX_COLUMNS];  /* width of the widest cell on one line */
+    double width[MAX_COLUMNS]; /* as set */
+    unsigned busy[MAX_COLUMNS]; /* rows that a cell above still covers */
+};
+
+static unsigned
+span_of(const struct node *cell, unsigned column)
+{
+    int span = MAX(cell->as.cell.colspan, 1);
+    return (unsigned)MIN(span, (int)(MAX_COLUMNS - column));
+}
+
+/* The column of each cell of a row, in turn; cells that hang down from above are stepped over. */
+static unsigned
+next_column(struct grid *g, unsigned column)
+{
+    while (column < MAX_COLUMNS - 1 && g->busy[column])
+        column++;
+    return column;
+}
+
+static void
+end_row(struct grid *g)
+{
+    for (unsigned i = 0; i < MAX_COLUMNS; i++)
+        g->busy[i] -= g->busy[i] > 0;
+}
+
+static void
+occupy(struct grid *g, const struct node *cell, unsigned column, unsigned span)
+{
+    for (unsigned i = column; i < column + span; i++)
+        g->busy[i] = (unsigned)MAX(cell->as.cell.rowspan, 1);
+}
+
+/* The width of a cell's text, were it on one line: by its characters, which is near enough. */
+static double
+wanted_width(struct pdf_layout *l, const struct node *cell, double size)
+{
+    double width = 0;
+    for (const struct node *n = cell; n; n = node_next(n, cell))
+        if (node_is_leaf_block(n))
+            width = MAX(width, (double)g_utf8_strlen(node_text(l->arena, n), -1) * size * 0.55);
+    return MAX(width, size);
+}
+
+static void
+measure(struct pdf_layout *l, const struct node *table, struct grid *g, double size)
+{
+    for (const struct node *row = table->first; row; row = row->next) {
+        unsigned column = 0;
+        for (const struct node *c = row->first; c; c = c->next) {
+            column = next_column(g, column);
+            unsigned span = span_of(c, column);
+            double each = wanted_width(l, c, size) / span;
+            for (unsigned i = column; i < column + span; i++)
+                g->want[i] = MAX(g->want[i], each);
+            g->n_columns = MAX(g->n_columns, column + span);
+            occupy(g, c, column, span);
+            column = MIN(column + span, MAX_COLUMNS - 1);
+        }
+        end_row(g);
+    }
+    memset(g->busy, 0, sizeof g->busy);
+}
+
+/* Narrow columns get what they want, wide ones share the rest. */
+static void
+share(struct grid *g, double room, double padding)
+{
+    double left = room;
+    unsigned open = g->n_columns;
+    bool settled[MAX_COLUMNS] = { false };
+    for (bool again = true; again && open;) {
+        again = false;
+        double each = left / open;
+        for (unsigned i = 0; i < g->n_columns; i++) {
+            double want = g->want[i] + padding;
+            if (settled[i] || want > each)
+                continue;
+            g->width[i] = want;
+            left -= want;
+            settled[i] = again = true;
+            open--;
+        }
+    }
+    for (unsigned i = 0; i < g->n_columns; i++)
+        if (!settled[i])
+            g->width[i] = left / open;
+}
+
+static double
+column_left(const struct grid *g, unsigned column)
+{
+    double x = 0;
+    for (unsigned i = 0; i < column; i++)
+        x += g->width[i];
+    return x;
+}
+
+static void
+lay_out_cell(struct pdf_layout *l, struct cell *c, const struct grid *g,
+    const struct pdf_frame *row, bool first_row)
+{
+    bool header = c->node->as.cell.header;
+    struct pdf_frame f = pdf_frame_enter(l, row, c->node, header ? "th" : "td",
+        header ? "TH" : "TD");
+    double left = column_left(g, c->column), width = column_left(g, c->column + c->span) - left;
+    f.x = (row->rtl ? row->x + row->width - left - width : row->x + left) + f.style.margin_start;
+    f.width = MAX(width - f.style.margin_start - f.style.margin_end, f.style.font_size);
+    f.elem->scope = !header ? PDF_SCOPE_NONE : first_row ? PDF_SCOPE_COLUMN : PDF_SCOPE_ROW;
+    f.elem->colspan = c->node->as.cell.colspan > 1 ? c->node->as.cell.colspan : 0;
+    f.elem->rowspan = c->node->as.cell.rowspan > 1 ? c->node->as.cell.rowspan : 0;
+    c->frame = f;
+    GPtrArray *outer = l->collect;
+    l->collect = c->items = g_ptr_array_new();
+    l->space = 0;
+    pdf_layout_blocks(l, c->node, &f);
+    l->collect = outer;
+    l->space = 0;
+}
+
+static void
+add_rule(struct pdf_item *item, double x, double y, double w, double h)
+{
+    if (!item->rules)
+        item->rules = g_array_new(FALSE, FALSE, sizeof(struct pdf_rect));
+    struct pdf_rect r = { x, y, w, h };
+    g_array_append_val(item->rules, r);
+}
+
+static const double RULE = 0.5;
+
+/* The i-th line of every cell as one item; the items of the cells are used up. */
+static struct pdf_item *
+merge(GArray *cells, guint i)
+{
+    struct pdf_item *item = pdf_item_new();
+    for (guint k = 0; k < cells->len; k++) {
+        struct cell *c = &g_array_index(cells, struct cell, k);
+        if (i >= c->items->len)
+            continue;
+        struct pdf_item *own = g_ptr_array_index(c->items, i);
+        for (guint p = 0; p < own->parts->len; p++) {
+            struct pdf_part *part = &g_array_index(own->parts, struct pdf_part, p);
+            pdf_item_add_part(item, part->box, part->line, k);
+        }
+        item->height = MAX(item->height, own->height);
+        pdf_item_free(own);
+    }
+    return item;
+}
+
+static void
+add_rules(struct pdf_item *item, const struct grid *g, const struct pdf_frame *f, bool first,
+    double padding)
+{
+    double width = column_left(g, g->n_columns), left = f->rtl ? f->x + f->width - width : f->x;
+    if (first)
+        add_rule(item, left, -padding, width, RULE);
+    for (unsigned i = 0; i <= g->n_columns; i++) {
+        double x = f->rtl ? left + width - column_left(g, i) : left + column_left(g, i);
+        double top = first ? -padding : 0;
+        add_rule(item, x - RULE / 2, top, RULE, item->height + padding - top);
+    }
+}
+
+static void
+emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, const struct grid *g,
+    const struct pdf_frame *table, double padding, bool last)
+{
+    guint n = 0;
+    for (guint i = 0; i < cells->len; i++)
+        n = MAX(n, g_array_index(cells, struct cell, i).items->len);
+    for (guint i = 0; i < n; i++) {
+        struct pdf_item *item = merge(cells, i);
+        item->row = row;
+        item->keep_next = i + 1 < n;
+        item->gap = i == 0 ? 2 * padding : 0;
+        add_rules(item, g, table, i == 0, padding);
+        if (last && i + 1 == n) {
+            double width = column_left(g, g->n_columns);
+            double left = table->rtl ? table->x + table->width - width : table->x;
+            add_rule(item, left, item->height + padding, width, RULE);
+        }
+        pdf_layout_emit(l, item);
+    }
+    for (guint i = 0; i < cells->len; i++)
+        g_ptr_array_unref(g_array_index(cells, struct cell, i).items);
+}
+
+static void
+table_row(struct pdf_layout *l, const struct node *row, struct grid *g,
+    const struct pdf_frame *table, double padding)
+{
+    struct pdf_frame f = pdf_frame_enter(l, table, row, "tr", "TR");
+    GArray *cells = g_array_new(FALSE, TRUE, sizeof(struct cell));
+    unsigned column = 0;
+    double space = l->space;
+    for (const struct node *n = row->first; n; n = n->next) {
+        column = next_column(g, column);
+        struct cell c = { .node = n, .column = column, .span = span_of(n, column) };
+        occupy(g, n, column, c.span);
+        lay_out_cell(l, &c, g, &f, !row->prev);
+        g_array_append_val(cells, c);
+        column = MIN(column + c.span, MAX_COLUMNS - 1);
+    }
+    end_row(g);
+    l->space = space;
+    emit_row(l, row, cells, g, table, padding, !row->next);
+    g_array_free(cells, TRUE);
+}
+
+void
+pdf_layout_table(struct pdf_layout *l, const struct node *table, const struct pdf_frame *outer)
+{
+    struct pdf_frame f = pdf_frame_enter(l, outer, table, "table", "Table");
+    struct css_style cell = css_compute(l->css, &f.style, "td", NULL);
+    struct grid g = { 0 };
+    measure(l, table, &g, f.style.font_size);
+    if (!g.n_columns)
+        return;
+    share(&g, f.width, cell.margin_start + cell.margin_end);
+    pdf_layout_space(l, f.style.margin_top);
+    for (const struct node *row = table->first; row; row = row->next)
+        table_row(l, row, &g, &f, cell.margin_top);
+    pdf_layout_space(l, f.style.margin_bottom + cell.margin_bottom);
+}
