@@ -8,9 +8,11 @@
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/infer.h"
+#include "infer/words.h"
 
 struct joiner {
     struct doc *doc;
+    struct words *words;
     GString *text;
     GArray *at;  /* size_t */
     GArray *pos; /* struct pos */
@@ -40,23 +42,56 @@ last_char(const GString *s)
     return s->len ? g_utf8_get_char(utf8_prev(s->str + s->len)) : 0;
 }
 
+/* A word torn at the end of the text so far, which `next` goes on with. */
+static void
+join_word(struct joiner *j, const struct node *next)
+{
+    const char *right = next->as.text.s;
+    bool gap = next->as.text.blank || next->as.text.page;
+    struct judgement w = words_judge(j->words, j->text->str, j->text->len, right, gap);
+    const char *end = j->text->str + j->text->len, *start = end;
+    while (start > j->text->str && !char_is_space(g_utf8_get_char(utf8_prev(start))))
+        start = utf8_prev(start);
+    const char *stop = right;
+    while (*stop && !char_is_space(g_utf8_get_char(stop)))
+        stop = utf8_next(stop);
+    diag_guess(&j->doc->diags, w.verdict == TORN_JOIN ? DIAG_HYPHEN_JOINED : DIAG_HYPHEN_KEPT,
+        w.confidence, NULL, next->pos, "\"%.*s\" and \"%.*s\" are joined %s: %s",
+        (int)(end - start), start, (int)(stop - right), right,
+        w.verdict == TORN_JOIN ? "without the hyphen" : "with the hyphen", w.reason);
+    if (w.verdict == TORN_JOIN)
+        g_string_truncate(j->text, (size_t)(utf8_prev(end) - j->text->str));
+    else if (w.verdict == TORN_SPACE)
+        g_string_append_c(j->text, ' ');
+}
+
+static bool
+is_alnum_before_hyphen(const GString *s)
+{
+    const char *end = s->str + s->len, *hyphen = utf8_prev(end);
+    return hyphen > s->str && g_unichar_isalnum(g_utf8_get_char(utf8_prev(hyphen)));
+}
+
+/* A range over a line end: "16–" and "18". */
+static bool
+is_range(const GString *s, gunichar next)
+{
+    const char *dash = utf8_prev(s->str + s->len);
+    return g_utf8_get_char(dash) == 0x2013 && dash > s->str && g_unichar_isdigit(next)
+        && g_unichar_isdigit(g_utf8_get_char(utf8_prev(dash)));
+}
+
 /* What stands between the text so far and the next line. */
 static void
 join(struct joiner *j, const struct node *next)
 {
-    const char *s = next->as.text.s;
-    gunichar a = last_char(j->text), b = g_utf8_get_char(s);
-    if (char_is_hyphen(a) && g_unichar_isalpha(b)) {
-        bool hard = g_unichar_isupper(b) || g_unichar_isdigit(b);
-        if (!hard || a == 0xAD) {
-            size_t n = (size_t)(j->text->str + j->text->len - utf8_prev(j->text->str + j->text->len));
-            g_string_truncate(j->text, j->text->len - n);
-        }
+    gunichar a = last_char(j->text), b = g_utf8_get_char(next->as.text.s);
+    if (char_is_hyphen(a) && is_alnum_before_hyphen(j->text) && g_unichar_isalnum(b)) {
+        join_word(j, next);
         return;
     }
-    if (char_is_hyphen(a) && j->text->len > 1 && g_unichar_isdigit(b))
-        return;
-    if (char_is_dense(a) && char_is_dense(b))
+    bool wide = char_is_dense(a) && !g_unichar_isalpha(a);
+    if ((char_is_dense(a) && char_is_dense(b)) || wide || is_range(j->text, b))
         return;
     g_string_append_c(j->text, ' ');
 }
@@ -129,6 +164,7 @@ run(struct doc *doc)
     if (doc->fixed)
         return;
     struct joiner j = { .doc = doc,
+        .words = words_new(doc),
         .text = g_string_new(NULL),
         .at = g_array_new(FALSE, FALSE, sizeof(size_t)),
         .pos = g_array_new(FALSE, FALSE, sizeof(struct pos)) };
@@ -138,6 +174,7 @@ run(struct doc *doc)
         else if ((n->kind == NODE_PARA || n->kind == NODE_HEADING) && n->first)
             join_block(&j, n);
     }
+    words_free(j.words);
     g_string_free(j.text, TRUE);
     g_array_free(j.at, TRUE);
     g_array_free(j.pos, TRUE);

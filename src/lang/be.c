@@ -43,4 +43,5 @@ const struct lang lang_be = {
         "ас_",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_and = "і або",
 };

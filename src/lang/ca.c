@@ -42,4 +42,7 @@ const struct lang lang_ca = {
         "st_",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_first = "ex",
+    .hyphen_and = "i o",
+    .one_accent = true,
 };

@@ -19,4 +19,6 @@ const struct lang lang_el = {
         "δεν ή ως",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_and = "και ή",
+    .one_accent = true,
 };

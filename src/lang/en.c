@@ -73,4 +73,10 @@ const struct lang lang_en = {
     .credit_translator = translator,
     .credit_author = author,
     .string = string,
+    .hyphen_first =
+        "self half quarter ex vice twenty thirty forty fifty sixty seventy eighty ninety well "
+        "ill north south east west cross e",
+    .hyphen_last = "based related led wide in-law like free",
+    .hyphen_number = "one two three four five six seven eight nine ten twelve",
+    .hyphen_and = "and or to",
 };

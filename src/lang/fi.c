@@ -42,4 +42,5 @@ const struct lang lang_fi = {
         "etä",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_and = "ja tai sekä",
 };

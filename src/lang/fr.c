@@ -72,4 +72,13 @@ const struct lang lang_fr = {
     .credit_translator = translator,
     .credit_author = author,
     .string = string,
+    .hyphen_first =
+        "vingt trente quarante cinquante soixante quatre demi mi semi vice ex non après avant "
+        "arrière contre peut celui celle ceux celles sud nord est ouest moi toi lui nous vous "
+        "eux",
+    .hyphen_last = "cadre clé clés pilote phare type ci là même mêmes",
+    .hyphen_number =
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+        "seize vingt cent soixante",
+    .hyphen_and = "et ou",
 };

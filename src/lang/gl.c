@@ -42,4 +42,6 @@ const struct lang lang_gl = {
         "ódo",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_and = "e ou",
+    .one_accent = true,
 };

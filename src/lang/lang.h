@@ -60,6 +60,13 @@ struct lang {
     const char *const *credit_translator;
     const char *const *credit_author;
     const char *const *string; /* STR_COUNT of them, or NULL: English is used and marked */
+    /*
+     * What tells a hyphen that belongs to the word from one where a line ended; lower case,
+     * separated by spaces, or NULL: first and last parts of compounds, numbers that make compounds
+     * with each other, words after which part of a compound is left out ("Schul- und").
+     */
+    const char *hyphen_first, *hyphen_last, *hyphen_number, *hyphen_and;
+    bool one_accent; /* a word has one accent at most */
 };
 
 /* The languages, NULL after the last one. */

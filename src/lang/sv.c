@@ -44,4 +44,6 @@ const struct lang lang_sv = {
         "nli",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_first = "e ex",
+    .hyphen_and = "och eller samt",
 };

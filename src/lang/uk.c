@@ -44,4 +44,9 @@ const struct lang lang_uk = {
         "нак",
     .credit_translator = translator,
     .credit_author = author,
+    .hyphen_first =
+        "веб інтернет онлайн офлайн екс віце прес міні північно південно східно західно "
+        "бізнес прем'єр науково соціально",
+    .hyphen_last = "небудь таки",
+    .hyphen_and = "і й та або",
 };

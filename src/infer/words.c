@@ -1,0 +1,330 @@
+/* Evidence for and against the hyphen at a line end. */
+#include "infer/words.h"
+
+#include <glib.h>
+#include <string.h>
+
+#include "base/dict.h"
+#include "base/opts.h"
+#include "base/utf8.h"
+#include "infer/chars.h"
+#include "lang/lang.h"
+
+enum { SAMPLE = 6000 };
+
+struct words {
+    GHashTable *seen; /* what was asked for -> how often the text has it inside lines */
+    size_t ends, hyphens; /* line ends within blocks, and those with a hyphen */
+    const struct lang *lang;
+    const struct dict *dict;
+};
+
+static bool
+is_letter(gunichar c)
+{
+    return g_unichar_isalpha(c) || g_unichar_ismark(c) || c == 0x200C;
+}
+
+static bool
+is_hard(gunichar c)
+{
+    return c == '-' || c == 0x2010 || c == 0x2011;
+}
+
+/* The letters at the end of s before its hyphen: [*ret_start, *ret_end). */
+static void
+left_part(const char *s, size_t n, const char **ret_start, const char **ret_end)
+{
+    const char *end = utf8_prev(s + n), *start = end;
+    while (start > s && is_letter(g_utf8_get_char(utf8_prev(start))))
+        start = utf8_prev(start);
+    *ret_start = start;
+    *ret_end = end;
+}
+
+static const char *
+right_end(const char *s)
+{
+    while (*s && is_letter(g_utf8_get_char(s)))
+        s = utf8_next(s);
+    return s;
+}
+
+static char *
+folded(const char *s, const char *end)
+{
+    return g_utf8_casefold(s, end - s);
+}
+
+/* The strings whose number tells something about one torn word. */
+struct parts {
+    char *left, *right; /* folded */
+    char *joined, *hyphened, *prefix; /* "leftright", "left-right", "left-" */
+};
+
+static struct parts
+parts_of(const char *left, size_t n, const char *right)
+{
+    const char *start, *end;
+    left_part(left, n, &start, &end);
+    struct parts p = { .left = folded(start, end), .right = folded(right, right_end(right)) };
+    p.joined = g_strconcat(p.left, p.right, NULL);
+    p.hyphened = g_strconcat(p.left, "-", p.right, NULL);
+    p.prefix = g_strconcat(p.left, "-", NULL);
+    return p;
+}
+
+static void
+parts_free(struct parts *p)
+{
+    g_free(p->left);
+    g_free(p->right);
+    g_free(p->joined);
+    g_free(p->hyphened);
+    g_free(p->prefix);
+}
+
+static void
+want(struct words *w, const char *s)
+{
+    if (!g_hash_table_contains(w->seen, s))
+        g_hash_table_insert(w->seen, g_strdup(s), GUINT_TO_POINTER(0));
+}
+
+static unsigned
+times(const struct words *w, const char *s)
+{
+    return GPOINTER_TO_UINT(g_hash_table_lookup(w->seen, s));
+}
+
+static void
+count(struct words *w, const char *s)
+{
+    gpointer key, value;
+    if (g_hash_table_lookup_extended(w->seen, s, &key, &value))
+        g_hash_table_insert(w->seen, g_strdup(s), GUINT_TO_POINTER(GPOINTER_TO_UINT(value) + 1));
+}
+
+/*
+ * Counts one token of letters and hyphens: whole if it has none, else each pair of neighbours
+ * ("left-right") and each first part ("left-").
+ */
+static void
+count_token(struct words *w, const char *s, const char *end, GString *buf)
+{
+    const char *part = NULL, *part_end = NULL;
+    while (s < end) {
+        const char *q = s;
+        while (q < end && !is_hard(g_utf8_get_char(q)))
+            q = utf8_next(q);
+        bool last = q == end;
+        if (part || !last) {
+            char *right = folded(s, q);
+            if (part) {
+                char *left = folded(part, part_end);
+                g_string_printf(buf, "%s-%s", left, right);
+                count(w, buf->str);
+                g_free(left);
+            }
+            if (!last) {
+                g_string_printf(buf, "%s-", right);
+                count(w, buf->str);
+            }
+            g_free(right);
+        } else {
+            char *whole = folded(s, q);
+            count(w, whole);
+            g_free(whole);
+        }
+        part = s;
+        part_end = q;
+        s = last ? end : utf8_next(q);
+    }
+}
+
+/* The tokens of a line, but for those that its ends may have torn. */
+static void
+count_line(struct words *w, const char *s, bool torn_before, GString *buf)
+{
+    for (bool first = true; *s; first = false) {
+        while (*s && !is_letter(g_utf8_get_char(s)))
+            s = utf8_next(s);
+        const char *q = s;
+        while (*q && (is_letter(g_utf8_get_char(q))
+            || (is_hard(g_utf8_get_char(q)) && is_letter(g_utf8_get_char(utf8_next(q))))))
+            q = utf8_next(q);
+        bool torn = char_is_hyphen(g_utf8_get_char(q)) && !*utf8_next(q);
+        if (q > s && !torn && !(first && torn_before))
+            count_token(w, s, q, buf);
+        s = q;
+        if (torn)
+            break;
+    }
+}
+
+static bool
+ends_torn(const struct node *line)
+{
+    return line && text_ending(line->as.text.s, strlen(line->as.text.s)) == END_HYPHEN;
+}
+
+static const struct node *
+next_line(const struct node *n, const struct node *top)
+{
+    do
+        n = node_next(n, top);
+    while (n && n->kind != NODE_LINE);
+    return n;
+}
+
+static void
+find_language(struct words *w, const struct doc *doc)
+{
+    const char *tag = opts_str(doc->opts, OPT_LANG);
+    if (!*tag) {
+        GString *s = g_string_new(NULL);
+        for (const struct node *n = next_line(doc->body, doc->body); n && s->len < SAMPLE;
+             n = next_line(n, doc->body)) {
+            g_string_append(s, n->as.text.s);
+            g_string_append_c(s, ' ');
+        }
+        tag = lang_detect(s->str, s->len, NULL).tag;
+        g_string_free(s, TRUE);
+    }
+    w->lang = tag ? lang_find(tag) : NULL;
+    w->dict = w->lang && w->lang->hyphen_dict ? dict_find(w->lang->hyphen_dict) : NULL;
+}
+
+struct words *
+words_new(const struct doc *doc)
+{
+    struct words *w = g_new0(struct words, 1);
+    w->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    const struct node *top = doc->body;
+    for (const struct node *n = next_line(top, top), *next; n; n = next) {
+        next = next_line(n, top);
+        if (!next)
+            break;
+        w->ends += n->parent == next->parent && n->parent != top;
+        if (!ends_torn(n))
+            continue;
+        w->hyphens++;
+        struct parts p = parts_of(n->as.text.s, strlen(n->as.text.s), next->as.text.s);
+        want(w, p.joined);
+        want(w, p.hyphened);
+        want(w, p.prefix);
+        parts_free(&p);
+    }
+    if (!w->hyphens)
+        return w;
+    GString *buf = g_string_new(NULL);
+    bool torn = false;
+    for (const struct node *n = next_line(top, top); n; n = next_line(n, top)) {
+        count_line(w, n->as.text.s, torn, buf);
+        torn = ends_torn(n);
+    }
+    g_string_free(buf, TRUE);
+    find_language(w, doc);
+    return w;
+}
+
+void
+words_free(struct words *w)
+{
+    g_hash_table_destroy(w->seen);
+    g_free(w);
+}
+
+/* Is the word one of a list separated by spaces? */
+static bool
+listed(const char *list, const char *word)
+{
+    size_t n = strlen(word);
+    for (const char *p = list; p && n && (p = strstr(p, word)); p += n)
+        if ((p == list || p[-1] == ' ') && (p[n] == ' ' || !p[n]))
+            return true;
+    return false;
+}
+
+static unsigned
+count_accents(const char *s)
+{
+    unsigned n = 0;
+    char *d = g_utf8_normalize(s, -1, G_NORMALIZE_NFD);
+    for (const char *p = d; p && *p; p = utf8_next(p)) {
+        gunichar c = g_utf8_get_char(p);
+        n += c == 0x300 || c == 0x301;
+    }
+    g_free(d);
+    return n;
+}
+
+static bool
+all_upper(const char *s, const char *end)
+{
+    for (; s < end; s = utf8_next(s))
+        if (!g_unichar_isupper(g_utf8_get_char(s)))
+            return false;
+    return true;
+}
+
+/* Do the patterns of the language allow the word to be torn here? True where they are not known. */
+static bool
+may_tear(const struct words *w, const struct parts *p)
+{
+    size_t n = strlen(p->joined), at = strlen(p->left);
+    if (!w->dict || n > 200)
+        return true;
+    bool *breaks = g_new0(bool, n + 1);
+    bool ok = !dict_hyphenate(w->dict, p->joined, n, breaks) || breaks[at];
+    g_free(breaks);
+    return ok;
+}
+
+static struct judgement
+judge_by_language(const struct words *w, const struct parts *p, bool gap)
+{
+    const struct lang *l = w->lang;
+    bool sparse = w->ends >= 12 && w->hyphens * 16 < w->ends;
+    if (l && (listed(l->hyphen_first, p->left) || listed(l->hyphen_last, p->right)))
+        return (struct judgement){ TORN_KEEP, LIKELY, "it is usual in such a compound" };
+    if (l && listed(l->hyphen_number, p->left) && listed(l->hyphen_number, p->right))
+        return (struct judgement){ TORN_KEEP, LIKELY, "two numbers make a compound" };
+    if (l && l->one_accent && count_accents(p->joined) > 1)
+        return (struct judgement){ TORN_KEEP, LIKELY, "one word would have two accents" };
+    if (sparse && !gap)
+        return (struct judgement){ TORN_KEEP, LIKELY, "the text does not break words elsewhere" };
+    if (!may_tear(w, p))
+        return (struct judgement){ TORN_JOIN, DOUBTFUL, "the word is not usually broken there" };
+    return (struct judgement){ TORN_JOIN, LIKELY, "both halves make a word that breaks there" };
+}
+
+struct judgement
+words_judge(const struct words *w, const char *left, size_t n, const char *right, bool gap)
+{
+    const char *start, *end, *rend = right_end(right);
+    left_part(left, n, &start, &end);
+    gunichar hyphen = g_utf8_get_char(end), first = g_utf8_get_char(right);
+    if (hyphen == 0xAD)
+        return (struct judgement){ TORN_JOIN, SURE, "a soft hyphen" };
+    struct parts p = parts_of(left, n, right);
+    struct judgement j;
+    unsigned joined = times(w, p.joined), hyphened = times(w, p.hyphened);
+    bool caps = end > start && rend > right && all_upper(start, end) && all_upper(right, rend);
+    if (!*p.left || !*p.right)
+        j = (struct judgement){ TORN_KEEP, SURE, "a figure stands beside it" };
+    else if (joined > hyphened)
+        j = (struct judgement){ TORN_JOIN, SURE, "the whole word occurs elsewhere in the text" };
+    else if (hyphened)
+        j = (struct judgement){ TORN_KEEP, SURE, "the word occurs elsewhere with its hyphen" };
+    else if (w->lang && listed(w->lang->hyphen_and, p.right))
+        j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
+    else if (g_unichar_isupper(first) && !caps)
+        j = (struct judgement){ TORN_KEEP, LIKELY, "a capital follows" };
+    else if (times(w, p.prefix))
+        j = (struct judgement){ TORN_KEEP, LIKELY, "the first part has a hyphen elsewhere, too" };
+    else
+        j = judge_by_language(w, &p, gap);
+    parts_free(&p);
+    return j;
+}
