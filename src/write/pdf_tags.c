@@ -274,14 +274,15 @@ write_parent_tree(struct composer *c)
     qpdf_data q = c->q;
     struct pdf_book *b = c->b;
     qpdf_oh nums = qpdf_oh_new_array(q), tree = obj_new(q);
+    long long key = 0;
     for (size_t i = 0; i < b->n_pages; i++) {
-        obj_take_item(q, nums, qpdf_oh_new_integer(q, (long long)i));
+        obj_take_item(q, nums, qpdf_oh_new_integer(q, key));
         obj_take_item(q, nums, page_parents(c, &b->pages[i]));
-        obj_int(q, b->pages[i].handle, "/StructParents", (long long)i);
+        obj_int(q, b->pages[i].handle, "/StructParents", key++);
         obj_name(q, b->pages[i].handle, "/Tabs", "/S"); /* UA-1 7.18.3 */
     }
     for (size_t i = 0; i < b->n_annots; i++) {
-        obj_take_item(q, nums, qpdf_oh_new_integer(q, (long long)(b->n_pages + i)));
+        obj_take_item(q, nums, qpdf_oh_new_integer(q, key++));
         if (b->annots[i]->elem->handle)
             obj_lend_item(q, nums, b->annots[i]->elem->handle);
         else
@@ -289,7 +290,7 @@ write_parent_tree(struct composer *c)
     }
     obj_take(q, tree, "/Nums", nums);
     obj_take(q, c->tree, "/ParentTree", tree);
-    obj_int(q, c->tree, "/ParentTreeNextKey", (long long)(b->n_pages + b->n_annots));
+    obj_int(q, c->tree, "/ParentTreeNextKey", key);
 }
 
 static int
