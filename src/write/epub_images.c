@@ -48,10 +48,10 @@ take_data(struct epub *e, const struct node *n)
             continue;
         gsize len;
         guchar *data = g_base64_decode(comma + 1, &len);
-        struct epub_image image = { .node = n, .media = known[i].media,
+        struct epub_image image = { .node = n,
+            .media = known[i].media,
             .moves = may_move(known[i].media, data, len),
-            .name = arena_printf(e->arena, "image-%u.%s", e->images->len + 1,
-                known[i].extension),
+            .name = arena_printf(e->arena, "image-%u.%s", e->images->len + 1, known[i].extension),
             .data = g_bytes_new_take(data, len) };
         g_array_append_val(e->images, image);
         return true;

@@ -169,8 +169,8 @@ epub_write_nav(struct epub *e, GString *to)
 }
 
 static void
-write_ncx_label(struct epub *e, struct xml_out *x, const char *name, const char *text,
-    const char *lang)
+write_ncx_label(
+    struct epub *e, struct xml_out *x, const char *name, const char *text, const char *lang)
 {
     xml_open(x, name);
     if (lang && !epub_same_lang(lang, e->lang)) {

@@ -50,8 +50,8 @@ write_meta(struct xml_out *x, const char *property, const char *value)
 }
 
 static void
-write_refinement(struct xml_out *x, const char *of, const char *property, const char *scheme,
-    const char *value)
+write_refinement(
+    struct xml_out *x, const char *of, const char *property, const char *scheme, const char *value)
 {
     xml_open(x, "meta");
     xml_attrf(x, "refines", "#%s", of);
@@ -140,8 +140,8 @@ write_page_source(struct xml_out *x, struct epub *e)
     const char *extent = arena_printf(e->arena, "%s: %zu", word, t->n);
     const char *format = t->format ? t->format : "PDF";
     const char *value = t->identifier
-        ? arena_printf(e->arena, "%s (%s, %s), %s", epub_title(e, NULL), format, extent,
-              t->identifier)
+        ? arena_printf(
+            e->arena, "%s (%s, %s), %s", epub_title(e, NULL), format, extent, t->identifier)
         : arena_printf(e->arena, "%s (%s, %s)", epub_title(e, NULL), format, extent);
     write_meta(x, "pageBreakSource", value);
 }
@@ -186,8 +186,8 @@ write_hazards(struct xml_out *x, const struct epub *e)
     bool moves = false;
     for (guint i = 0; i < e->images->len; i++)
         moves = moves || g_array_index(e->images, struct epub_image, i).moves;
-    write_meta(x, "schema:accessibilityHazard",
-        moves ? "unknownFlashingHazard" : "noFlashingHazard");
+    write_meta(
+        x, "schema:accessibilityHazard", moves ? "unknownFlashingHazard" : "noFlashingHazard");
     write_meta(x, "schema:accessibilityHazard",
         moves ? "unknownMotionSimulationHazard" : "noMotionSimulationHazard");
     write_meta(x, "schema:accessibilityHazard", "noSoundHazard");
@@ -242,8 +242,8 @@ write_metadata(struct xml_out *x, struct epub *e)
 }
 
 static void
-write_item(struct xml_out *x, const char *id, const char *href, const char *media,
-    const char *properties)
+write_item(
+    struct xml_out *x, const char *id, const char *href, const char *media, const char *properties)
 {
     xml_open(x, "item");
     xml_attr(x, "id", id);

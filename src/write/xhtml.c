@@ -1,6 +1,4 @@
 /* The content document: blocks in the order of the tree. */
-#include <string.h>
-
 #include "write/xhtml.h"
 
 const char *
@@ -50,8 +48,9 @@ write_heading(struct xhtml *w, const struct node *n)
 {
     static const char *const name[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
     xhtml_markers(w, n);
-    struct epub_target t = { .node = n, .id = epub_id(w->e, n), .level = n->as.heading.level,
-        .order = ++w->e->order };
+    struct epub_target t = {
+        .node = n, .id = epub_id(w->e, n), .level = n->as.heading.level, .order = ++w->e->order
+    };
     g_array_append_val(w->e->headings, t);
     const char *before = xhtml_open(w, name[n->as.heading.level - 1], n);
     xhtml_inlines(w, n);

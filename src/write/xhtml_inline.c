@@ -1,6 +1,4 @@
 /* Inlines of the content document. A span stands only for a language, never for a look. */
-#include <string.h>
-
 #include "write/xhtml.h"
 
 static void
@@ -172,8 +170,8 @@ xhtml_inlines(struct xhtml *w, const struct node *parent)
 }
 
 void
-xhtml_write_label(struct epub *e, struct xml_out *x, const struct node *heading,
-    const char *context)
+xhtml_write_label(
+    struct epub *e, struct xml_out *x, const struct node *heading, const char *context)
 {
     struct xhtml w = { .e = e, .x = x, .lang = context, .label = true };
     xhtml_inlines(&w, heading);

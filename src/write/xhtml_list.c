@@ -38,8 +38,8 @@ parse_roman(const char *s, size_t n, bool upper)
         const char *figure;
         int value;
     } part[] = { { "m", 1000 }, { "cm", 900 }, { "d", 500 }, { "cd", 400 }, { "c", 100 },
-        { "xc", 90 }, { "l", 50 }, { "xl", 40 }, { "x", 10 }, { "ix", 9 }, { "v", 5 },
-        { "iv", 4 }, { "i", 1 } };
+        { "xc", 90 }, { "l", 50 }, { "xl", 40 }, { "x", 10 }, { "ix", 9 }, { "v", 5 }, { "iv", 4 },
+        { "i", 1 } };
     char small[16], again[32] = "";
     int value = 0;
     if (n == 0 || n >= sizeof small)

@@ -110,11 +110,12 @@ puts_flat_headings_in_sections(void **state)
     for (int i = 0; i < 3; i++)
         add(d, d->body, NODE_HEADING, "H")->as.heading.level = levels[i];
     char *s = file_of(d, NULL, "EPUB/notice.xhtml");
-    assert_has(s, "<hgroup>\n<h1 id=\"heading\">T</h1>\n"
-                  "<p lang=\"fr\" xml:lang=\"fr\" class=\"title-parallel\">Titre</p>\n</hgroup>\n"
-                  "<section>\n<h2 id=\"heading-2\">H</h2>\n<section>\n<h3 id=\"heading-3\">H</h3>\n"
-                  "</section>\n</section>\n<section>\n<h2 id=\"heading-4\">H</h2>\n</section>\n"
-                  "</main>");
+    assert_has(s,
+        "<hgroup>\n<h1 id=\"heading\">T</h1>\n"
+        "<p lang=\"fr\" xml:lang=\"fr\" class=\"title-parallel\">Titre</p>\n</hgroup>\n"
+        "<section>\n<h2 id=\"heading-2\">H</h2>\n<section>\n<h3 id=\"heading-3\">H</h3>\n"
+        "</section>\n</section>\n<section>\n<h2 id=\"heading-4\">H</h2>\n</section>\n"
+        "</main>");
     g_free(s);
     s = file_of(d, NULL, "EPUB/nav.xhtml");
     assert_lacks(s, "page-list");
@@ -138,14 +139,15 @@ shows_labels_as_written(void **state)
     struct node *list = add(d, d->body, NODE_LIST, NULL);
     add_item(d, list, "—", "z");
     char *s = file_of(d, NULL, "EPUB/notice.xhtml");
-    assert_has(s, "<ol>\n<li>x</li>\n<li>y</li>\n</ol>\n"
-                  "<ol start=\"3\">\n<li>x</li>\n<li value=\"5\">y</li>\n</ol>\n"
-                  "<ol class=\"labelled\" role=\"list\">\n<li>а) x</li>\n<li>б) y</li>\n</ol>\n"
-                  "<ol type=\"i\">\n<li>x</li>\n<li>y</li>\n</ol>\n"
-                  "<ol type=\"a\" start=\"3\">\n<li>x</li>\n<li>y</li>\n</ol>\n"
-                  "<ol type=\"A\" start=\"2\">\n<li>x</li>\n<li>y</li>\n</ol>\n"
-                  "<ol class=\"labelled\" role=\"list\">\n<li>1) x</li>\n<li>2) y</li>\n</ol>\n"
-                  "<ul>\n<li>z</li>\n</ul>\n");
+    assert_has(s,
+        "<ol>\n<li>x</li>\n<li>y</li>\n</ol>\n"
+        "<ol start=\"3\">\n<li>x</li>\n<li value=\"5\">y</li>\n</ol>\n"
+        "<ol class=\"labelled\" role=\"list\">\n<li>а) x</li>\n<li>б) y</li>\n</ol>\n"
+        "<ol type=\"i\">\n<li>x</li>\n<li>y</li>\n</ol>\n"
+        "<ol type=\"a\" start=\"3\">\n<li>x</li>\n<li>y</li>\n</ol>\n"
+        "<ol type=\"A\" start=\"2\">\n<li>x</li>\n<li>y</li>\n</ol>\n"
+        "<ol class=\"labelled\" role=\"list\">\n<li>1) x</li>\n<li>2) y</li>\n</ol>\n"
+        "<ul>\n<li>z</li>\n</ul>\n");
     g_free(s);
     doc_free(d);
 }
@@ -163,12 +165,14 @@ links_notes_both_ways(void **state)
         ref->as.noteref.label = "*";
     }
     char *s = file_of(d, NULL, "EPUB/notice.xhtml");
-    assert_has(s, "<p>a<sup><a role=\"doc-noteref\" epub:type=\"noteref\" id=\"ref\" "
-                  "href=\"#note\" aria-label=\"Note *\">*</a></sup></p>");
-    assert_has(s, "<aside id=\"note\" role=\"doc-footnote\" epub:type=\"footnote\">\n"
-                  "<p><a role=\"doc-backlink\" href=\"#ref\" aria-label=\"* Back to text 1\">*</a> "
-                  "<a role=\"doc-backlink\" href=\"#ref-2\" aria-label=\"↑ Back to text 2\">↑</a> "
-                  "Text.</p>\n</aside>");
+    assert_has(s,
+        "<p>a<sup><a role=\"doc-noteref\" epub:type=\"noteref\" id=\"ref\" "
+        "href=\"#note\" aria-label=\"Note *\">*</a></sup></p>");
+    assert_has(s,
+        "<aside id=\"note\" role=\"doc-footnote\" epub:type=\"footnote\">\n"
+        "<p><a role=\"doc-backlink\" href=\"#ref\" aria-label=\"* Back to text 1\">*</a> "
+        "<a role=\"doc-backlink\" href=\"#ref-2\" aria-label=\"↑ Back to text 2\">↑</a> "
+        "Text.</p>\n</aside>");
     g_free(s);
     doc_free(d);
 }
@@ -192,8 +196,8 @@ add_page(struct page_table *t, const struct node *n, size_t offset)
     t->n++;
 }
 
-#define MARK(id, label) \
-    "<span role=\"doc-pagebreak\" epub:type=\"pagebreak\" id=\"" id "\" aria-label=\"" label \
+#define MARK(id, label)                                                                            \
+    "<span role=\"doc-pagebreak\" epub:type=\"pagebreak\" id=\"" id "\" aria-label=\"" label       \
     "\"></span>"
 
 static void
@@ -208,21 +212,23 @@ marks_pages_before_words(void **state)
     struct node *link = add(d, p, NODE_LINK, "http://five.six");
     link->as.link.href = "http://five.six";
     add_text(d, p, " seven");
-    add_page(t, p->first, 6);            /* in "two," */
-    add_page(t, em->first, 2);           /* in "four", which begins an element */
-    add_page(t, link->first, 9);         /* in the address, which is one word with "four" */
-    add_page(t, p->last, 0);             /* at the space before "seven" */
+    add_page(t, p->first, 6);    /* in "two," */
+    add_page(t, em->first, 2);   /* in "four", which begins an element */
+    add_page(t, link->first, 9); /* in the address, which is one word with "four" */
+    add_page(t, p->last, 0);     /* at the space before "seven" */
     add_page(t, add(d, d->body, NODE_PARA, "Last")->first, 0);
     char *s = file_of(d, t, "EPUB/notice.xhtml");
     assert_has(s, "<main id=\"text\">\n" MARK("page-1", "1") MARK("page-2", "2") "<h1 id");
-    assert_has(s, "<p>One " MARK("page-3", "3") "two, three " MARK("page-4", "4")
-                      MARK("page-5", "5") "<em>four</em><a href=\"http://five.six\">"
-                                            "http://five.six</a> " MARK("page-6", "6") "seven</p>");
+    assert_has(s,
+        "<p>One " MARK("page-3", "3") "two, three " MARK("page-4", "4")
+            MARK("page-5", "5") "<em>four</em><a href=\"http://five.six\">"
+                                "http://five.six</a> " MARK("page-6", "6") "seven</p>");
     assert_has(s, "<p>" MARK("page-7", "7") "Last</p>");
     g_free(s);
     s = file_of(d, t, "EPUB/package.opf");
-    assert_has(s, "<meta property=\"pageBreakSource\">Title of it (PDF, A4, Pages: 7), "
-                  "urn:uuid:00000000-0000-5000-8000-000000000000</meta>");
+    assert_has(s,
+        "<meta property=\"pageBreakSource\">Title of it (PDF, A4, Pages: 7), "
+        "urn:uuid:00000000-0000-5000-8000-000000000000</meta>");
     assert_has(s, ">pageBreakMarkers<");
     g_free(s);
     arena_free(t->arena);

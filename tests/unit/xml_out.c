@@ -49,8 +49,9 @@ ends_elements(void **state)
     xml_close(x);
     xml_close(x);
     char *s = finish(x);
-    assert_string_equal(s, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
-                           "<p><span></span><br/></p>\n");
+    assert_string_equal(s,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
+        "<p><span></span><br/></p>\n");
     g_free(s);
     x = xml_out_new(NULL);
     xml_element(x, "item", NULL);
@@ -64,10 +65,11 @@ replaces_illegal(void **state)
 {
     struct xml_out *x = xml_out_new(NULL);
     xml_open(x, "a");
-    xml_text(x, "\x01"
-                "b\xff"
-                "c\xef\xbf\xbf"
-                "d");
+    xml_text(x,
+        "\x01"
+        "b\xff"
+        "c\xef\xbf\xbf"
+        "d");
     xml_textn(x, "efg", 2);
     xml_close(x);
     char *s = finish(x);

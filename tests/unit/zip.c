@@ -43,11 +43,11 @@ begins_with_mimetype(void **state)
 {
     GString *s = make(0);
     assert_memory_equal(s->str, "PK\3\4", 4);
-    assert_int_equal(short_at(s, 8), 0);       /* stored */
-    assert_int_equal(short_at(s, 10), 0);      /* 00:00:00 */
+    assert_int_equal(short_at(s, 8), 0);           /* stored */
+    assert_int_equal(short_at(s, 10), 0);          /* 00:00:00 */
     assert_int_equal(short_at(s, 12), 1 << 5 | 1); /* 1980-01-01 */
-    assert_int_equal(short_at(s, 26), 8);      /* length of the name */
-    assert_int_equal(short_at(s, 28), 0);      /* no extra field */
+    assert_int_equal(short_at(s, 26), 8);          /* length of the name */
+    assert_int_equal(short_at(s, 28), 0);          /* no extra field */
     assert_memory_equal(s->str + 30, "mimetypeapplication/epub+zip", 28);
     g_string_free(s, TRUE);
 }
