@@ -84,8 +84,8 @@ make_ids(struct epub *e, const struct node *top)
             : n->kind == NODE_NOTEREF              ? "ref"
                                                    : NULL;
         if (wish && !n->id)
-            g_hash_table_insert(e->ids, (gpointer)(guintptr)n,
-                (gpointer)(guintptr)epub_fresh_id(e, wish));
+            g_hash_table_insert(
+                e->ids, (gpointer)(guintptr)n, (gpointer)(guintptr)epub_fresh_id(e, wish));
     }
 }
 
@@ -245,7 +245,10 @@ run(const struct write_job *job)
     }
     if (!epub_take_images(&e))
         goto out;
-    e.cover = cover_draw(job);
+    e.cover = cover_draw(&e);
+    if (!e.cover)
+        diag_add(job->diags, DIAG_COVER_MISSING, (struct pos){ 0, 0 },
+            "the EPUB has no cover: no font has all letters of the title");
     status = write_all(&e) ? ANAG_OK : ANAG_EIO;
 out:
     epub_finish(&e);

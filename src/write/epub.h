@@ -48,20 +48,20 @@ struct epub_marker {
 struct epub {
     const struct write_job *job;
     const struct doc *doc;
-    struct arena *arena;   /* of this run */
-    const char *lang;      /* of the publication */
-    const char *title;     /* text of the h1, or else the first title of the metadata */
+    struct arena *arena; /* of this run */
+    const char *lang;    /* of the publication */
+    const char *title;   /* text of the h1, or else the first title of the metadata */
     const char *title_lang;
-    const char *main_id;   /* where the text begins */
-    const char *notes_id;  /* where several notes begin, or NULL */
-    GHashTable *ids;       /* node -> id, for nodes that have none of their own */
-    GHashTable *taken;     /* all ids */
+    const char *main_id;    /* where the text begins */
+    const char *notes_id;   /* where several notes begin, or NULL */
+    GHashTable *ids;        /* node -> id, for nodes that have none of their own */
+    GHashTable *taken;      /* all ids */
     GHashTable *references; /* NOTE -> GPtrArray of its NOTEREFs in reading order */
-    GHashTable *markers;   /* node -> struct epub_marker */
-    GArray *headings;      /* struct epub_target, filled by xhtml_write */
-    GArray *pages;         /* struct epub_target, filled by xhtml_write */
-    GArray *images;        /* struct epub_image */
-    GBytes *cover;         /* PNG, or NULL */
+    GHashTable *markers;    /* node -> struct epub_marker */
+    GArray *headings;       /* struct epub_target, filled by xhtml_write */
+    GArray *pages;          /* struct epub_target, filled by xhtml_write */
+    GArray *images;         /* struct epub_image */
+    GBytes *cover;          /* PNG, or NULL */
     unsigned order;
 };
 
@@ -70,13 +70,14 @@ const char *epub_id(const struct epub *e, const struct node *n);
 /* An id that nothing else has, like `wish`. */
 const char *epub_fresh_id(struct epub *e, const char *wish);
 
-/* lang and xml:lang where `lang` (may be NULL) is not `context`; dir where it runs the other way. */
+/* lang and xml:lang where `lang` (may be NULL) is not `context`; dir where it runs the other way.
+ */
 void epub_lang_attrs(struct xml_out *x, const char *lang, const char *context);
 bool epub_same_lang(const char *a, const char *b);
 
 /* Opens <html> with the namespaces and language of the publication, writes head, opens body. */
-void epub_open_html(struct xml_out *x, const struct epub *e, const char *title,
-    const char *title_lang);
+void epub_open_html(
+    struct xml_out *x, const struct epub *e, const char *title, const char *title_lang);
 
 /* The one title of the metadata; ret_lang (or NULL) is set to its language. */
 const char *epub_title(const struct epub *e, const char **ret_lang);
@@ -98,10 +99,10 @@ void epub_write_ncx(struct epub *e, GString *to);
 void epub_write_opf(struct epub *e, GString *to);
 
 /* The inlines of a heading as a label: text and languages only. */
-void xhtml_write_label(struct epub *e, struct xml_out *x, const struct node *heading,
-    const char *context);
+void xhtml_write_label(
+    struct epub *e, struct xml_out *x, const struct node *heading, const char *context);
 
-/* A cover for the shelf, drawn from the titles and credits of the metadata; NULL without fonts. */
-GBytes *cover_draw(const struct write_job *job);
+/* A cover for the shelf (PNG), from titles and credits; NULL where a font is missing. */
+GBytes *cover_draw(const struct epub *e);
 
 #endif
