@@ -48,7 +48,7 @@ struct doc {
     struct meta meta;
     struct diags diags;
     const struct anag_opts *opts; /* lent by the caller of anag_read */
-    bool fixed;                   /* read from XML: taken as it stands, no pass changes it */
+    bool fixed; /* read from XML: taken as it stands, passes only add what is missing */
 };
 
 /* An empty document with its own arena; doc_free takes NULL. */
