@@ -1,10 +1,289 @@
+/*
+ * The pass "furniture": page numbers and running heads of the source's pages go to doc->dropped.
+ * A number alone on a line is no evidence; its place at a page break, the sentence that it cuts,
+ * or its place in a sequence is.
+ */
+#include <glib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "infer/chars.h"
 #include "infer/infer.h"
+
+enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20 };
+
+enum form { FORM_NONE, FORM_BARE, FORM_DECORATED };
+
+struct row {
+    struct node *line;
+    enum form form;
+    int value;
+    bool top, bottom; /* first or last line of a page, as far as is known */
+    bool cuts;        /* the sentence before it goes on behind it */
+    bool drop;
+};
+
+struct rows {
+    struct row *v;
+    size_t n;
+};
+
+/* Words that stand before a page number, lower case. */
+static const char *const page_words[] = { "page", "p.", "pg.", "стр.", "с.", "страница", "seite",
+    "s.", "página", "pág.", "pag.", "pagina", "صفحة", "ص", "第", "side", "sida", "strona", "lk",
+    "oldal", NULL };
+
+static bool
+is_dash(gunichar c)
+{
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xB7 || c == 0x2022 || c == '~'
+        || c == '=' || c == '*' || c == '|';
+}
+
+static const char *
+skip_spaces(const char *p)
+{
+    while (char_is_space(g_utf8_get_char(p)))
+        p = utf8_next(p);
+    return p;
+}
+
+static const char *
+read_number(const char *p, int *ret_value)
+{
+    int value = 0, count = 0, digit;
+    for (; (digit = g_unichar_digit_value(g_utf8_get_char(p))) >= 0; p = utf8_next(p), count++)
+        value = value * 10 + digit;
+    *ret_value = value;
+    return count && count <= 4 ? p : NULL;
+}
+
+/* "3/12", "3 of 12", "3 из 12", "页": what may follow the number. */
+static const char *
+read_total(const char *p)
+{
+    const char *q = skip_spaces(p);
+    int total;
+    if (*q == '/') {
+        q = read_number(skip_spaces(q + 1), &total);
+        return q ? q : p;
+    }
+    gunichar c = g_utf8_get_char(q);
+    if (c == 0x9875 || c == 0x9801)
+        return utf8_next(q);
+    const char *word = q;
+    while (g_unichar_isalpha(g_utf8_get_char(q)))
+        q = utf8_next(q);
+    if (q == word || q - word > 8 || q == p)
+        return p;
+    q = read_number(skip_spaces(q), &total);
+    return q ? q : p;
+}
+
+static const char *
+read_page_word(const char *p)
+{
+    char *low = g_utf8_strdown(p, -1);
+    const char *after = p;
+    for (size_t i = 0; page_words[i]; i++)
+        if (g_str_has_prefix(low, page_words[i]) && strlen(low) == strlen(p))
+            after = p + strlen(page_words[i]);
+    g_free(low);
+    return after;
+}
+
+/* Is the whole line a page number? */
+static enum form
+parse_page_number(const char *s, int *ret_value)
+{
+    if (strlen(s) > LONGEST)
+        return FORM_NONE;
+    const char *p = s;
+    while (is_dash(g_utf8_get_char(p)) || *p == '[' || *p == '(' || char_is_space(g_utf8_get_char(p)))
+        p = utf8_next(p);
+    p = skip_spaces(read_page_word(p));
+    bool decorated = p != s;
+    p = read_number(p, ret_value);
+    if (!p)
+        return FORM_NONE;
+    const char *end = read_total(p);
+    decorated = decorated || end != p;
+    for (p = end; *p; p = utf8_next(p), decorated = true)
+        if (!is_dash(g_utf8_get_char(p)) && *p != ']' && *p != ')'
+            && !char_is_space(g_utf8_get_char(p)))
+            return FORM_NONE;
+    return decorated ? FORM_DECORATED : FORM_BARE;
+}
+
+static void
+collect(struct rows *r, const struct node *body)
+{
+    for (const struct node *n = body->first; n; n = n->next)
+        r->n += n->kind == NODE_LINE;
+    r->v = g_new0(struct row, r->n + 1);
+    size_t i = 0;
+    for (struct node *n = body->first; n; n = n->next) {
+        if (n->kind != NODE_LINE)
+            continue;
+        struct row *row = &r->v[i++];
+        row->line = n;
+        row->form = parse_page_number(n->as.text.s, &row->value);
+        row->top = n->as.text.page;
+        row->bottom = n->next && n->next->kind == NODE_LINE && n->next->as.text.page;
+    }
+}
+
+static bool
+is_isolated(const struct rows *r, size_t i)
+{
+    bool before = i == 0 || r->v[i].line->as.text.blank || r->v[i].line->as.text.page;
+    bool after = i + 1 == r->n || r->v[i + 1].line->as.text.blank
+        || r->v[i + 1].line->as.text.page;
+    return before && after;
+}
+
+/* Does the sentence of the line before go on in the line after? */
+static bool
+cuts_sentence(const struct rows *r, size_t before, size_t after)
+{
+    if (before >= r->n || after >= r->n)
+        return false;
+    const char *a = r->v[before].line->as.text.s, *b = r->v[after].line->as.text.s;
+    enum ending end = text_ending(a, strlen(a));
+    gunichar head = text_head(b, strlen(b));
+    if (end == END_FINAL || end == END_COLON || !head)
+        return false;
+    if (end == END_HYPHEN)
+        return g_unichar_isalpha(head);
+    return g_unichar_islower(head)
+        || (!char_is_cased(head) && g_unichar_isalpha(head) && text_width(a, strlen(a)) > LONGEST);
+}
+
+static void
+drop_numbers(struct rows *r)
+{
+    size_t last = SIZE_MAX; /* the candidate before */
+    for (size_t i = 0; i < r->n; i++) {
+        struct row *row = &r->v[i];
+        if (!row->form)
+            continue;
+        row->cuts = i && cuts_sentence(r, i - 1, i + 1);
+        bool placed = row->top || row->bottom || (row->cuts && is_isolated(r, i));
+        bool centred = row->line->as.text.indent >= FAR;
+        bool lone = is_isolated(r, i) && (row->form == FORM_DECORATED || centred);
+        if (placed || (lone && i > 2))
+            row->drop = true;
+        /* the next of a sequence that has begun, or the one before it */
+        if (last != SIZE_MAX && is_isolated(r, i) && r->v[last].value + 1 == row->value) {
+            if (r->v[last].drop)
+                row->drop = true;
+            else if (row->drop && is_isolated(r, last))
+                r->v[last].drop = true;
+        }
+        last = i;
+    }
+}
+
+/* The text without figures, by which a running head is known again; NULL: too long. */
+static char *
+head_key(const struct node *line)
+{
+    const char *s = line->as.text.s;
+    if (strlen(s) > 4 * HEAD_LONGEST || text_width(s, strlen(s)) > HEAD_LONGEST)
+        return NULL;
+    GString *key = g_string_new(NULL);
+    for (bool letter = false; *s; s = utf8_next(s)) {
+        gunichar c = g_utf8_get_char(s);
+        if (g_unichar_isalpha(c)) {
+            g_string_append_unichar(key, g_unichar_tolower(c));
+            letter = true;
+        } else if (letter) {
+            g_string_append_c(key, ' ');
+            letter = false;
+        }
+    }
+    g_strchomp(key->str);
+    bool any = *key->str;
+    char *result = g_string_free(key, FALSE);
+    if (any)
+        return result;
+    g_free(result);
+    return NULL;
+}
+
+/* Lines next to a page break: at the top after dropped numbers, at the bottom before them. */
+static bool
+at_page_edge(const struct rows *r, size_t i)
+{
+    const struct row *row = &r->v[i];
+    if (row->top || row->bottom)
+        return true;
+    bool after = i && r->v[i - 1].drop && (r->v[i - 1].top || !row->line->as.text.blank || true);
+    bool before = i + 1 < r->n && r->v[i + 1].drop;
+    return after || before;
+}
+
+static void
+drop_heads(struct rows *r)
+{
+    GHashTable *count = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < r->n; i++) {
+            if (r->v[i].drop || !at_page_edge(r, i))
+                continue;
+            char *key = head_key(r->v[i].line);
+            if (!key)
+                continue;
+            unsigned n = GPOINTER_TO_UINT(g_hash_table_lookup(count, key));
+            if (round == 0) {
+                g_hash_table_insert(count, key, GUINT_TO_POINTER(n + 1));
+                continue;
+            }
+            r->v[i].drop = n >= 2;
+            g_free(key);
+        }
+    g_hash_table_destroy(count);
+}
+
+static void
+move_away(struct doc *doc, struct rows *r)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        struct row *row = &r->v[i];
+        if (!row->drop)
+            continue;
+        struct node *line = row->line, *next = line->next;
+        if (next && next->kind == NODE_LINE) {
+            next->as.text.page = true;
+            next->as.text.blank = MAX(next->as.text.blank, line->as.text.blank);
+        }
+        line->role = row->form ? ROLE_PAGE_NUMBER : ROLE_RUNNING_HEAD;
+        line->origin = ORIGIN_INFERRED;
+        node_unlink(line);
+        node_append(doc->dropped, line);
+        bool sure = row->top || row->bottom || row->cuts;
+        diag_guess(&doc->diags, DIAG_FURNITURE, sure ? SURE : LIKELY, line, line->pos,
+            row->form ? "\"%s\" is the number of a page and was left out"
+                      : "\"%s\" is a running head and was left out", line->as.text.s);
+    }
+}
 
 static void
 run(struct doc *doc)
 {
     if (doc->fixed)
         return;
+    struct rows r = { 0 };
+    collect(&r, doc->body);
+    drop_numbers(&r);
+    drop_heads(&r);
+    /* what stands at the page's edge once the heads are gone */
+    for (size_t i = 0; i < r.n; i++)
+        if (r.v[i].form && i && i + 1 < r.n && (r.v[i - 1].drop || r.v[i + 1].drop)
+            && at_page_edge(&r, i) && is_isolated(&r, i))
+            r.v[i].drop = true;
+    move_away(doc, &r);
+    g_free(r.v);
 }
 
 const struct pass pass_furniture = { "furniture", run };
