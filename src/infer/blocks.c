@@ -48,7 +48,7 @@ take_lines(struct builder *b, struct node *block, const struct unit *u)
         if (i == u->from && u->kind == UNIT_ITEM)
             skip_bytes(l->node, l->mark.len);
         bool broken = i > u->from && block->kind != NODE_PRE && !l->blank && !l->page
-            && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
+            && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head)) && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
             && !line_is_full(b->ls, i - 1);
         if (broken)
             node_append(block, node_new(b->doc->arena, NODE_BREAK, ORIGIN_INFERRED, l->node->pos));
@@ -145,7 +145,11 @@ is_centred(const struct lines *ls, const struct unit *u)
 static enum node_kind
 indented_kind(const struct lines *ls, const struct unit *u)
 {
-    size_t code = 0, shorts = 0, count = u->to - u->from;
+    size_t code = 0, shorts = 0, tabs = 0, count = u->to - u->from;
+    for (size_t i = u->from; i < u->to; i++)
+        tabs += memchr(ls->v[i].s, '\t', ls->v[i].n) != NULL;
+    if (tabs == count && count > 1)
+        return NODE_PRE;
     for (size_t i = u->from; i < u->to; i++) {
         const struct line *l = &ls->v[i];
         if (l->indent < ls->base + 2 || (i > u->from + 1 && l->indent != ls->v[i - 1].indent))
@@ -176,17 +180,21 @@ open_quote(struct builder *b, const struct unit *u)
     }
 }
 
+/* A paragraph behind a blank line, indented as the text of the item before it. */
+static bool
+goes_into_item(const struct builder *b, const struct unit *u)
+{
+    return u->apart && u->indent >= b->stack[b->depth - 1].body && u->indent > b->ls->base
+        && u->indent != b->ls->para;
+}
+
 static void
 build_para(struct builder *b, const struct unit *u)
 {
     enum node_kind kind = u->quote ? NODE_QUOTE : indented_kind(b->ls, u);
-    bool inside = b->depth && u->apart && u->indent >= b->stack[b->depth - 1].body
-        && u->indent > b->ls->base;
-    while (b->depth && !inside) {
+    while (b->depth && !goes_into_item(b, u))
         close_lists(b, b->depth - 1);
-        inside = b->depth && u->apart && u->indent >= b->stack[b->depth - 1].body
-            && u->indent > b->ls->base;
-    }
+    bool inside = b->depth > 0;
     if (inside)
         kind = NODE_PARA;
     if (kind == NODE_QUOTE)

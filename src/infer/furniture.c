@@ -10,7 +10,7 @@
 #include "infer/chars.h"
 #include "infer/infer.h"
 
-enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20 };
+enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20, MOST_HEADS = 8 };
 
 enum form { FORM_NONE, FORM_BARE, FORM_DECORATED };
 
@@ -218,15 +218,15 @@ at_page_edge(const struct rows *r, size_t i)
     const struct row *row = &r->v[i];
     if (row->top || row->bottom)
         return true;
-    bool after = i && r->v[i - 1].drop && (r->v[i - 1].top || !row->line->as.text.blank || true);
-    bool before = i + 1 < r->n && r->v[i + 1].drop;
-    return after || before;
+    return (i && r->v[i - 1].drop) || (i + 1 < r->n && r->v[i + 1].drop);
 }
 
-static void
+/* True if one was found: then the lines next to it stand at the edge. */
+static bool
 drop_heads(struct rows *r)
 {
     GHashTable *count = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    bool found = false;
     for (int round = 0; round < 2; round++)
         for (size_t i = 0; i < r->n; i++) {
             if (r->v[i].drop || !at_page_edge(r, i))
@@ -240,9 +240,11 @@ drop_heads(struct rows *r)
                 continue;
             }
             r->v[i].drop = n >= 2;
+            found = found || n >= 2;
             g_free(key);
         }
     g_hash_table_destroy(count);
+    return found;
 }
 
 static void
@@ -276,7 +278,8 @@ run(struct doc *doc)
     struct rows r = { 0 };
     collect(&r, doc->body);
     drop_numbers(&r);
-    drop_heads(&r);
+    for (int k = 0; k < MOST_HEADS && drop_heads(&r); k++)
+        ;
     /* what stands at the page's edge once the heads are gone */
     for (size_t i = 0; i < r.n; i++)
         if (r.v[i].form && i && i + 1 < r.n && (r.v[i - 1].drop || r.v[i + 1].drop)

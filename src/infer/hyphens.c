@@ -8,15 +8,72 @@
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/infer.h"
+#include "infer/lines.h"
 #include "infer/words.h"
+
+/* How the text parts Han and the like from other letters, and the measure of its lines. */
+struct spacing {
+    bool measured;
+    size_t with, without;
+    struct lines lines;
+    GHashTable *index; /* LINE -> its number, from 1 */
+};
 
 struct joiner {
     struct doc *doc;
+    struct spacing spacing;
     struct words *words;
     GString *text;
     GArray *at;  /* size_t */
     GArray *pos; /* struct pos */
 };
+
+static void
+count_spacing(struct spacing *sp, const char *s)
+{
+    gunichar before = 0, last = 0;
+    for (; *s; before = last) {
+        last = utf8_take(&s);
+        gunichar next = *s ? g_utf8_get_char(s) : 0;
+        bool here = g_unichar_isalnum(last), there = g_unichar_isalnum(next);
+        if (here && there && char_is_dense(last) != char_is_dense(next))
+            sp->without++;
+        if (last == ' ' && g_unichar_isalnum(before) && there
+            && char_is_dense(before) != char_is_dense(next))
+            sp->with++;
+    }
+}
+
+static void
+measure_spacing(struct spacing *sp, const struct doc *doc)
+{
+    for (const struct node *n = doc->body->first; n; n = node_next(n, doc->body))
+        if (n->kind == NODE_LINE)
+            count_spacing(sp, n->as.text.s);
+    if (sp->with + sp->without == 0)
+        return;
+    sp->measured = true;
+    lines_measure(&sp->lines, doc->body);
+    sp->index = g_hash_table_new(NULL, NULL);
+    for (size_t i = 0; i < sp->lines.n; i++)
+        g_hash_table_insert(sp->index, sp->lines.v[i].node, GSIZE_TO_POINTER(i + 1));
+}
+
+static void
+spacing_finish(struct spacing *sp)
+{
+    if (!sp->measured)
+        return;
+    g_hash_table_destroy(sp->index);
+    g_free(sp->lines.v);
+}
+
+static bool
+space_is_lost(const struct joiner *j, const struct node *next)
+{
+    size_t i = GPOINTER_TO_SIZE(g_hash_table_lookup(j->spacing.index, next));
+    return i >= 2 && line_lost_space(&j->spacing.lines, i - 2);
+}
 
 static void
 add_piece(struct joiner *j, const struct node *line)
@@ -81,6 +138,24 @@ is_range(const GString *s, gunichar next)
         && g_unichar_isdigit(g_utf8_get_char(utf8_prev(dash)));
 }
 
+/*
+ * Scripts without spaces: none is put in, unless the wrap tells of one, or the text parts them
+ * from Latin words and figures by a space elsewhere, too.
+ */
+static bool
+joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar b)
+{
+    if (!char_is_dense(a) && !char_is_dense(b))
+        return false;
+    if (j->spacing.measured && space_is_lost(j, next))
+        return false;
+    bool wide = (char_is_dense(a) && !g_unichar_isalpha(a))
+        || (char_is_dense(b) && !g_unichar_isalpha(b));
+    if (wide || (char_is_dense(a) && char_is_dense(b)))
+        return true;
+    return j->spacing.with <= j->spacing.without;
+}
+
 /* What stands between the text so far and the next line. */
 static void
 join(struct joiner *j, const struct node *next)
@@ -90,10 +165,8 @@ join(struct joiner *j, const struct node *next)
         join_word(j, next);
         return;
     }
-    bool wide = char_is_dense(a) && !g_unichar_isalpha(a);
-    if ((char_is_dense(a) && char_is_dense(b)) || wide || is_range(j->text, b))
-        return;
-    g_string_append_c(j->text, ' ');
+    if (!is_range(j->text, b) && !joins_bare(j, next, a, b))
+        g_string_append_c(j->text, ' ');
 }
 
 static void
@@ -168,12 +241,14 @@ run(struct doc *doc)
         .text = g_string_new(NULL),
         .at = g_array_new(FALSE, FALSE, sizeof(size_t)),
         .pos = g_array_new(FALSE, FALSE, sizeof(struct pos)) };
+    measure_spacing(&j.spacing, doc);
     for (struct node *n = doc->body; n; n = node_next(n, doc->body)) {
         if (n->kind == NODE_PRE && n->first)
             join_pre(doc, n);
         else if ((n->kind == NODE_PARA || n->kind == NODE_HEADING) && n->first)
             join_block(&j, n);
     }
+    spacing_finish(&j.spacing);
     words_free(j.words);
     g_string_free(j.text, TRUE);
     g_array_free(j.at, TRUE);

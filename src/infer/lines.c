@@ -119,6 +119,13 @@ line_is_full(const struct lines *ls, size_t i)
 }
 
 bool
+line_lost_space(const struct lines *ls, size_t i)
+{
+    unsigned edge = right_edge(&ls->v[i]), first = ls->v[i + 1].first;
+    return ls->wrap && !ls->slack && edge + first <= ls->wrap && edge + 1 + first > ls->wrap;
+}
+
+bool
 line_is_short(const struct lines *ls, size_t i)
 {
     unsigned limit = ls->wrap ? ls->wrap * 3 / 4 : 60;
@@ -172,10 +179,11 @@ find_habits(struct lines *ls)
     size_t gaps = 0, ends = 0, finals = 0;
     for (size_t i = 1; i < ls->n; i++)
         gaps += ls->v[i].blank > 0;
-    for (size_t i = 0; i < ls->n; i++) {
+    for (size_t i = 2; i < ls->n; i++) { /* the first lines are titles */
         const struct line *l = &ls->v[i];
-        bool last = i + 1 == ls->n || ls->v[i + 1].blank;
-        if (!last || l->width < 50 || l->mark.kind)
+        bool last = i + 1 == ls->n || ls->v[i + 1].blank || !ls->wrap;
+        bool wrapped = ls->wrap && !l->blank; /* the last line of several */
+        if (!last || l->mark.kind || !(wrapped || l->width > 100) || l->ending == END_HYPHEN)
             continue;
         ends++;
         finals += l->ending == END_FINAL || l->ending == END_COLON;
@@ -188,11 +196,11 @@ void
 lines_measure(struct lines *ls, const struct node *body)
 {
     *ls = (struct lines){ 0 };
-    for (struct node *n = body->first; n; n = n->next)
+    for (const struct node *n = body; n; n = node_next(n, body))
         ls->n += n->kind == NODE_LINE;
     ls->v = g_new0(struct line, ls->n + 1);
     size_t i = 0;
-    for (struct node *n = body->first; n; n = n->next)
+    for (struct node *n = body->first; n; n = node_next(n, body))
         if (n->kind == NODE_LINE)
             measure_line(&ls->v[i++], n);
     find_wrap(ls);

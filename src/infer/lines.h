@@ -34,11 +34,17 @@ struct lines {
     double finals;   /* share of long blocks that end as sentences do */
 };
 
-/* Looks at the LINE children of `body`; the array is the caller's to g_free. */
+/* Looks at the LINEs in `body`; the array is the caller's to g_free. */
 void lines_measure(struct lines *ls, const struct node *body);
 
 /* True if line i was wrapped: the next line's first piece found no room. */
 bool line_is_full(const struct lines *ls, size_t i);
+
+/*
+ * True if line i, of a script without spaces, ended where it did only because a space stood there:
+ * the next line's first piece would have found room, but not with the space.
+ */
+bool line_lost_space(const struct lines *ls, size_t i);
 
 /* True if a text like this was written by a person as a whole line: not at the wrap. */
 bool line_is_short(const struct lines *ls, size_t i);

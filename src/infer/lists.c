@@ -1,19 +1,6 @@
 /* Evidence for lists: neighbours with the same mark, numbers in sequence, a colon before. */
 #include "infer/lists.h"
 
-/* The last unit before k that is an item of the same indent and of the same run; or none. */
-static size_t
-previous_item(const struct units *us, size_t k)
-{
-    while (k-- > 0) {
-        const struct unit *u = &us->v[k];
-        if (u->kind != UNIT_ITEM)
-            return SIZE_MAX;
-        return k;
-    }
-    return SIZE_MAX;
-}
-
 /* Items of a run [from, to) that have mark and indent of item k in common. */
 static unsigned
 count_alike(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k)
@@ -48,8 +35,21 @@ announced(const struct units *us, const struct lines *ls, size_t k)
     return before->kind == UNIT_PARA && ls->v[before->to - 1].ending == END_COLON;
 }
 
+/* Two neighbours with asterisks somewhere: there asterisks are bullets. */
 static bool
-is_item(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k)
+has_star_lists(const struct units *us, const struct lines *ls)
+{
+    for (size_t k = 1; k < us->n; k++) {
+        const struct unit *a = &us->v[k - 1], *b = &us->v[k];
+        if (a->kind == UNIT_ITEM && b->kind == UNIT_ITEM && ls->v[a->from].mark.sign == '*'
+            && ls->v[b->from].mark.sign == '*')
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_item(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k, bool stars)
 {
     const struct unit *u = &us->v[k];
     const struct mark *m = &ls->v[u->from].mark;
@@ -58,7 +58,7 @@ is_item(const struct units *us, const struct lines *ls, size_t from, size_t to, 
     case MARK_BULLET:
         return true;
     case MARK_DASH:
-        if (m->sign == '*' && from + 1 == to && !announced(us, ls, k))
+        if (m->sign == '*' && from + 1 == to && !announced(us, ls, k) && !stars)
             return false; /* one asterisk alone is rather a note */
         return !is_speech(ls, u) || announced(us, ls, from);
     case MARK_NUMBER:
@@ -76,6 +76,7 @@ void
 lists_confirm(struct units *us, const struct lines *ls)
 {
     size_t from = 0;
+    bool stars = has_star_lists(us, ls);
     while (from < us->n) {
         if (us->v[from].kind != UNIT_ITEM) {
             from++;
@@ -86,12 +87,11 @@ lists_confirm(struct units *us, const struct lines *ls)
             to++;
         bool *keep = g_new0(bool, to - from);
         for (size_t k = from; k < to; k++)
-            keep[k - from] = is_item(us, ls, from, to, k);
+            keep[k - from] = is_item(us, ls, from, to, k, stars);
         for (size_t k = from; k < to; k++)
             if (!keep[k - from])
                 us->v[k].kind = UNIT_PARA;
         g_free(keep);
         from = to;
     }
-    (void)previous_item;
 }

@@ -2,6 +2,8 @@
  * A page break in the middle of a paragraph leaves a blank line, a form feed or a page number in
  * it. The text tells that it goes on: a torn word, a sentence without an end.
  */
+#include <string.h>
+
 #include "base/utf8.h"
 #include "infer/units.h"
 
@@ -16,7 +18,18 @@ is_capitals(const struct line *l)
     return true;
 }
 
-/* Does the text of the unit have a sentence's inside: a stop or comma amid it? */
+/* An address or a bracket ends the line: that ends a paragraph as well as a stop does. */
+static bool
+ends_closed(const struct line *l)
+{
+    const char *end = l->s + l->n, *p = end;
+    while (p > l->s && !char_is_space(g_utf8_get_char(utf8_prev(p))))
+        p = utf8_prev(p);
+    return char_is_closer(g_utf8_get_char(utf8_prev(end))) || (end - p > 6 && strstr(p, "://"))
+        || l->s[l->n - 1] == '>';
+}
+
+/* Does the text of the unit have a sentence's inside: a stop amid it? */
 static bool
 has_sentences(const struct lines *ls, const struct unit *u)
 {
@@ -27,7 +40,7 @@ has_sentences(const struct lines *ls, const struct unit *u)
         for (const char *p = l->s, *end = l->s + l->n; p < end;) {
             gunichar c = utf8_take(&p);
             bool inside = p < end && (char_is_space(g_utf8_get_char(p)) || char_is_dense(c));
-            if (inside && (char_is_final(c) || char_is_comma(c)) && width > LONG)
+            if (inside && (char_is_final(c) || (char_is_comma(c) && c > 0x500)) && width > LONG)
                 return true;
         }
     }
@@ -65,6 +78,8 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (b->indent > u->body + 1 || (ls->para && b->indent == ls->para))
         return false;
+    if (u->indent >= ls->base + 2 && u->indent != ls->para && b->indent + 1 < u->indent)
+        return false;
     if (a->ending == END_HYPHEN)
         return g_unichar_isalpha(b->head) && text_head(b->s, 1) != 0;
     if (a->ending == END_FINAL || a->ending == END_COLON || !reaches_margin(ls, u, i - 1))
@@ -72,7 +87,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
-    if (us->n < 2 || ls->finals < 0.75 || u->kind != UNIT_PARA || is_capitals(a))
+    if (us->n < 2 || ls->finals < 0.75 || u->kind != UNIT_PARA || is_capitals(a) || ends_closed(a))
         return false;
     return has_sentences(ls, u) && runs_on(ls, i);
 }

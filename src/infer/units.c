@@ -58,7 +58,10 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     if (!b->mark.kind)
         return false;
-    if (b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE)
+    if (b->mark.kind == MARK_BULLET)
+        return true;
+    if (b->mark.kind == MARK_NOTE && mark_is_alike(&ls->v[u->from].mark, &b->mark)
+        && b->mark.value == ls->v[u->from].mark.value + 1)
         return true;
     bool open = line_is_full(ls, i - 1) && a->ending != END_FINAL && a->ending != END_COLON;
     bool number = b->mark.kind != MARK_DASH;
@@ -113,10 +116,19 @@ begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
     return !line_is_full(ls, i - 1);
 }
 
+/* Cells apart by tabs. */
+static bool
+is_tabular(const struct line *l)
+{
+    return memchr(l->s, '\t', l->n) != NULL;
+}
+
 /* In a text that is not wrapped each line is a block, unless it plainly goes on. */
 static bool
-begins_unwrapped(const struct lines *ls, const struct unit *u, size_t i)
+begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
 {
+    const struct unit *u = &us->v[us->n - 1];
+    bool us_is_body = us->n > 2; /* the first blocks are titles */
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     if (a->ending == END_HYPHEN && g_unichar_isalpha(b->head))
         return false;
@@ -126,8 +138,13 @@ begins_unwrapped(const struct lines *ls, const struct unit *u, size_t i)
         return !(b->indent > u->indent && b->indent <= u->body + 1);
     if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
         return false;
+    if (is_tabular(a) && is_tabular(b))
+        return false;
     /* an indented group: verses, an example */
-    return !(b->indent >= ls->base + 2 && b->indent >= a->indent && a->width < 80 && b->width < 80);
+    if (b->indent >= ls->base + 2 && b->indent == a->indent && (a->width < 80 || b->width < 80))
+        return a->ending == END_FINAL && b->ending == END_FINAL;
+    /* lines that a person broke where blank lines part the blocks: an address, a name */
+    return !(ls->apart && us_is_body && a->width < 60 && b->width < 60 && a->ending == END_OTHER);
 }
 
 static bool
@@ -142,7 +159,7 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
     if (mark_begins(ls, u, i))
         return true;
     if (!ls->wrap)
-        return begins_unwrapped(ls, u, i);
+        return begins_unwrapped(us, ls, i);
     if (u->kind == UNIT_ITEM)
         return begins_in_item(ls, u, i);
     if (indent_begins(ls, u, i) || looks_like_heading(ls, u, i))

@@ -81,10 +81,10 @@ class Adapter:
     def item(self, item, ordered, depth):
         paras = [b for b in item["blocks"] if b["type"] in ("para", "heading")]
         if paras:
-            self.out.append(dict(joined(paras, "list_item"), ordered=ordered, depth=depth))
-        for b in item["blocks"]:
-            if b["type"] not in ("para", "heading"):
-                self.block(b, "list_item", depth + 1)
+            self.out.append(dict(leaf(paras[0], "list_item"), ordered=ordered, depth=depth))
+        for b in item["blocks"]:  # the gold tells further paragraphs apart from the item
+            if not paras or b is not paras[0]:
+                self.block(b, "paragraph", depth + 1)
 
     def notes(self):
         for k, note in enumerate(self.doc["notes"]):
