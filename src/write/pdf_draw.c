@@ -135,8 +135,8 @@ shortened_box(struct pdf_layout *l, const char *name, const char *text, const ch
 {
     struct pdf_box *box = furniture_box(l, name, text, lang);
     GString *cut = g_string_new(text);
-    size_t keep = box->lines[0].end;
-    while (box->n_lines > 1 && keep > 0) {
+    size_t keep = box->para->lines[0].end;
+    while (box->para->n_lines > 1 && keep > 0) {
         g_string_assign(cut, text);
         g_string_truncate(cut, keep);
         while (cut->len && strchr(" ,;:.-", cut->str[cut->len - 1]))
@@ -219,12 +219,12 @@ note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
         const struct pdf_item *item = g_ptr_array_index(items, i);
         for (guint k = 0; k < item->parts->len && !here.node; k++) {
             const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, k);
-            size_t at = part->box->lines[part->line].start;
+            size_t at = part->box->para->lines[part->line].start;
             const struct pdf_span *s = pdf_box_span(part->box, at);
             if (!s || !s->leaf)
                 continue;
             here.node = s->leaf;
-            here.offset = pdf_span_offset(part->box, s, at);
+            here.offset = s->leaf->kind == NODE_TEXT || s->leaf->kind == NODE_PRE ? at - s->start : 0;
         }
     }
     if (!here.node)

@@ -12,11 +12,6 @@
 /* A second glyph of one character needs a text: a joiner that is not seen and parts no word. */
 #define NO_TEXT "\315\217"
 
-struct placed_run {
-    const PangoGlyphItem *item;
-    double x;
-};
-
 void
 pdf_pen_init(struct pdf_pen *p, struct pdf_layout *l)
 {
@@ -175,14 +170,14 @@ extend_link(struct pdf_pen *p, const struct pdf_span *s, double x0, double x1, d
 
 /* The text of a cluster without what only steers the layout; '\n' and tabs are spaces. */
 static void
-cluster_text(GString *out, const char *s, const char *end, bool url)
+cluster_text(GString *out, const char *s, const char *end)
 {
     g_string_truncate(out, 0);
     for (; s < end; s = pdf_next_char(s)) {
         gunichar ch = g_utf8_get_char(s);
         if (ch == '\n' || ch == '\t' || ch == 0x2028)
             g_string_append_c(out, ' ');
-        else if (!pdf_text_is_control(ch, url))
+        else if (!pdf_text_is_control(ch))
             g_string_append_unichar(out, ch);
     }
 }
@@ -193,7 +188,6 @@ struct cluster {
     int glyph[32];   /* the visible ones, in logical order */
     int n_glyphs;
     double base;
-    bool hyphen; /* the last glyph is one that Pango put in */
 };
 
 static void
@@ -208,9 +202,8 @@ put_glyph(struct pdf_pen *p, const struct cluster *c, int i, const char *text)
 static void
 put_cluster(struct pdf_pen *p, const struct cluster *c, const char *text)
 {
-    int n = c->n_glyphs - (c->hyphen ? 1 : 0);
-    bool pairs = g_utf8_strlen(text, -1) == n;
-    for (int i = 0; i < n; i++) {
+    bool pairs = g_utf8_strlen(text, -1) == c->n_glyphs;
+    for (int i = 0; i < c->n_glyphs; i++) {
         if (pairs) {
             char one[8] = { 0 };
             size_t len = (size_t)(pdf_next_char(text) - text);
@@ -221,11 +214,9 @@ put_cluster(struct pdf_pen *p, const struct cluster *c, const char *text)
             put_glyph(p, c, i, i == 0 ? text : NO_TEXT);
         }
     }
-    if (c->hyphen)
-        put_glyph(p, c, n, SOFT_HYPHEN);
 }
 
-/* No glyph: Pango empties a space at a line end, where words must not join. */
+/* No glyph: a tab, a line break; a space stands for them, or words would join. */
 static void
 put_invisible(struct pdf_pen *p, const struct cluster *c, int at, const char *text)
 {
@@ -274,69 +265,103 @@ cluster_end(const struct cluster *c, const PangoGlyphItemIter *it)
         + g->glyphs[last].geometry.width / (double)PANGO_SCALE;
 }
 
+/* A link ends where another inline starts; its piece is still open then. */
+static void
+switch_to(struct pdf_pen *p, const struct pdf_box *box, const struct pdf_span *s, double top)
+{
+    if (p->link && link_of(s) != p->link)
+        end_link(p);
+    if (!p->artifact)
+        pdf_pen_content(p, inline_elem(p, box, s ? s->in : NULL), top);
+}
+
 static void
 draw_cluster(struct pdf_pen *p, const struct pdf_box *box, struct cluster *c,
     const PangoGlyphItemIter *it, double top)
 {
     const struct pdf_span *s = pdf_box_span(box, (size_t)it->start_index);
     const char *text = box->text->str;
-    if (p->link && link_of(s) != p->link)
-        end_link(p);
-    if (!p->artifact)
-        pdf_pen_content(p, inline_elem(p, box, s ? s->in : NULL), top);
     GString *own = g_string_new(NULL);
-    cluster_text(own, text + it->start_index, text + it->end_index, s && s->url);
+    switch_to(p, box, s, top);
+    cluster_text(own, text + it->start_index, text + it->end_index);
     find_glyphs(c, it);
-    bool need = c->run->item->analysis.flags & PANGO_ANALYSIS_FLAG_NEED_HYPHEN;
-    bool at_end = it->end_index == c->run->item->offset + c->run->item->length;
-    c->hyphen = need && at_end && c->n_glyphs > 0;
     int first = it->start_glyph < it->end_glyph ? it->start_glyph : it->end_glyph + 1;
     if (c->n_glyphs)
         put_cluster(p, c, own->str);
     else if (own->len)
         put_invisible(p, c, first, own->str);
-    if (!p->artifact)
+    if (!p->artifact && !g_str_equal(own->str, " "))
         extend_link(p, s, c->x[first], cluster_end(c, it), c->base);
     g_string_free(own, TRUE);
 }
 
+/* A hyphen that is not in the text: whoever reads the text finds a soft hyphen. */
 static void
-draw_run(struct pdf_pen *p, const struct pdf_box *box, const struct placed_run *r, double base,
+draw_hyphen(struct pdf_pen *p, const struct pdf_box *box, const struct para_frag *f,
+    struct cluster *c, double top)
+{
+    const struct pdf_span *s = pdf_box_span(box, f->start - 1);
+    switch_to(p, box, s, top);
+    c->glyph[0] = 0;
+    c->n_glyphs = 1;
+    put_glyph(p, c, 0, SOFT_HYPHEN);
+    if (!p->artifact)
+        extend_link(p, s, c->x[0], c->x[0] + f->width, c->base);
+}
+
+static void
+draw_frag(struct pdf_pen *p, const struct pdf_box *box, const struct para_frag *f, double base,
     double top)
 {
-    PangoGlyphItem *run = (PangoGlyphItem *)(uintptr_t)r->item; /* the iterator only reads it */
-    double *x = glyph_positions(run->glyphs, r->x);
-    struct cluster c = { .run = run, .x = x, .base = base - run->y_offset / (double)PANGO_SCALE };
+    double *x = glyph_positions(f->item->glyphs, box->x + f->x);
+    struct cluster c = { .run = f->item,
+        .x = x,
+        .base = base - f->item->y_offset / (double)PANGO_SCALE };
     PangoGlyphItemIter it;
-    gboolean more = pango_glyph_item_iter_init_start(&it, run, box->text->str);
-    for (; more; more = pango_glyph_item_iter_next_cluster(&it))
-        draw_cluster(p, box, &c, &it, top);
+    if (f->hyphen) {
+        draw_hyphen(p, box, f, &c, top);
+    } else {
+        gboolean more = pango_glyph_item_iter_init_start(&it, f->item, f->text);
+        for (; more; more = pango_glyph_item_iter_next_cluster(&it))
+            draw_cluster(p, box, &c, &it, top);
+    }
     g_free(x);
 }
 
-static int
-by_offset(const void *a, const void *b)
+/* The '\n' of a PRE has no glyph at all; a space parts its lines. */
+static void
+draw_line_end(struct pdf_pen *p, const struct pdf_box *box, const struct para_frag *last,
+    const struct para_line *line, double top)
 {
-    const struct placed_run *x = a, *y = b;
-    return (x->item->item->offset > y->item->item->offset)
-        - (x->item->item->offset < y->item->item->offset);
+    PangoFont *font = last->item->item->analysis.font;
+    switch_to(p, box, pdf_box_span(box, line->end - 1), top);
+    put(p, font, pango_fc_font_get_glyph(PANGO_FC_FONT(font), ' '),
+        box->x + last->x + (box->rtl ? 0 : last->width), top + box->ascent, " ");
+}
+
+/* In the order of the text; a hyphen comes behind the word. */
+static int
+by_start(const void *a, const void *b)
+{
+    const struct para_frag *const *x = a, *const *y = b;
+    if ((*x)->start != (*y)->start)
+        return (*x)->start > (*y)->start ? 1 : -1;
+    return (*x)->hyphen - (*y)->hyphen;
 }
 
 void
 pdf_pen_line(struct pdf_pen *p, const struct pdf_box *box, size_t index, double top)
 {
-    const struct pdf_line *line = &box->lines[index];
-    double x = box->x + line->x, base = top + box->ascent;
-    GArray *runs = g_array_new(FALSE, FALSE, sizeof(struct placed_run));
-    for (GSList *r = line->line->runs; r; r = r->next) {
-        struct placed_run placed = { r->data, x };
-        g_array_append_val(runs, placed);
-        x += pango_glyph_string_get_width(placed.item->glyphs) / (double)PANGO_SCALE;
-    }
-    g_array_sort(runs, by_offset);
-    for (guint i = 0; i < runs->len; i++)
-        draw_run(p, box, &g_array_index(runs, struct placed_run, i), base, top);
+    const struct para_line *line = &box->para->lines[index];
+    GPtrArray *frags = g_ptr_array_sized_new((guint)line->n_frags);
+    for (size_t i = 0; i < line->n_frags; i++)
+        g_ptr_array_add(frags, &line->frags[i]);
+    g_ptr_array_sort(frags, by_start);
+    for (guint i = 0; i < frags->len; i++)
+        draw_frag(p, box, g_ptr_array_index(frags, i), top + box->ascent, top);
+    if (frags->len && line->end > line->start && box->text->str[line->end - 1] == '\n')
+        draw_line_end(p, box, g_ptr_array_index(frags, frags->len - 1), line, top);
     end_link(p);
-    g_array_free(runs, TRUE);
+    g_ptr_array_unref(frags);
     g_string_truncate(p->pending, 0);
 }

@@ -109,7 +109,7 @@ collect_notes(struct pdf_layout *l, const struct pdf_item *item, GPtrArray *item
 {
     for (guint i = 0; i < item->parts->len; i++) {
         const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, i);
-        const struct pdf_line *line = &part->box->lines[part->line];
+        const struct para_line *line = &part->box->para->lines[part->line];
         for (guint k = pdf_box_first_span(part->box, line->start); k < part->box->spans->len; k++) {
             const struct pdf_span *s = &g_array_index(part->box->spans, struct pdf_span, k);
             if (s->start >= line->end)

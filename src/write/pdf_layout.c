@@ -97,16 +97,16 @@ static bool
 break_allowed(const struct pdf_box *box, size_t behind)
 {
     const struct css_style *s = &box->style;
-    if (behind + 1 == box->n_lines)
+    if (behind + 1 == box->para->n_lines)
         return !s->keep_with_next;
     return !s->keep_together && behind + 1 >= (size_t)s->orphans
-        && box->n_lines - behind - 1 >= (size_t)s->widows;
+        && box->para->n_lines - behind - 1 >= (size_t)s->widows;
 }
 
 static void
 emit_box(struct pdf_layout *l, struct pdf_box *box)
 {
-    for (size_t i = 0; i < box->n_lines; i++) {
+    for (size_t i = 0; i < box->para->n_lines; i++) {
         struct pdf_item *item = pdf_item_new();
         pdf_item_add_part(item, box, i, 0);
         item->height = box->style.line_height;

@@ -16,6 +16,7 @@
 #include "write/fonts.h"
 #include "write/pdf_book.h"
 #include "write/pdf_face.h"
+#include "write/pdf_para.h"
 
 /* The next character; GLib's macro drops the const. */
 static inline const char *
@@ -53,13 +54,6 @@ struct pdf_span {
     struct pdf_inline *in;
     struct css_style style;
     const char *lang;
-    bool url; /* breaks were put in behind / . ? & = */
-};
-
-struct pdf_line {
-    PangoLayoutLine *line;
-    size_t start, end; /* bytes of the box's text */
-    double x;          /* from the left of the box */
 };
 
 /* One leaf block (or label), broken into lines. */
@@ -71,12 +65,11 @@ struct pdf_box {
     bool rtl;
     double x, width; /* of the text area on the page */
     double ascent;   /* from the top of a line to its base line */
-    GString *text;
-    GArray *spans; /* of struct pdf_span */
-    PangoLayout *layout;
-    struct pdf_line *lines;
-    size_t n_lines;
-    double natural; /* width of the widest line as set */
+    GString *text;   /* that of the tree's leaves, nothing put in, nothing left out */
+    GArray *spans;   /* of struct pdf_span */
+    GByteArray *chances; /* enum para_chance for each byte of the text */
+    struct para *para;   /* its lines */
+    double natural;      /* width of the widest line as set */
 };
 
 struct pdf_part {
@@ -166,14 +159,15 @@ void pdf_layout_table(struct pdf_layout *l, const struct node *table,
 /* pdf_layout_text.c: the inlines of a block as text and spans. */
 void pdf_text_build(struct pdf_layout *l, struct pdf_box *box, const struct node *block);
 void pdf_text_add(struct pdf_box *box, const char *text, struct pdf_inline *in);
-/* The byte of the leaf's own text at a byte of the box's text (inside the span). */
-size_t pdf_span_offset(const struct pdf_box *box, const struct pdf_span *span, size_t at);
 /* The rank of the first span that ends behind a byte of the text. */
 guint pdf_box_first_span(const struct pdf_box *box, size_t at);
 /* The span that holds a byte of the text; NULL if there is none. */
 const struct pdf_span *pdf_box_span(const struct pdf_box *box, size_t at);
 /* A character that is left out of the text of the PDF: it only steers the layout. */
-bool pdf_text_is_control(gunichar ch, bool url);
+bool pdf_text_is_control(gunichar ch);
+
+/* pdf_layout_break.c: where a line may end, on top of Unicode's rules. */
+void pdf_break_text(struct pdf_layout *l, struct pdf_box *box);
 
 /* pdf_layout_box.c: text and spans to lines. */
 struct pdf_box *pdf_box_new(const struct pdf_frame *frame);

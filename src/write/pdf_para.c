@@ -41,9 +41,10 @@ measure(struct shaper *s)
 {
     for (size_t i = 0; i <= s->len; i++)
         s->at[i] = -1;
-    PangoLayoutLine *line = pango_layout_get_line_readonly(s->para->layout, 0);
-    for (GSList *l = line ? line->runs : NULL; l; l = l->next)
-        g_ptr_array_add(s->runs, l->data);
+    /* a line break of the text starts another line of the layout */
+    for (GSList *k = pango_layout_get_lines_readonly(s->para->layout); k; k = k->next)
+        for (GSList *l = ((PangoLayoutLine *)k->data)->runs; l; l = l->next)
+            g_ptr_array_add(s->runs, l->data);
     qsort(s->runs->pdata, s->runs->len, sizeof(gpointer), by_offset);
     double x = 0;
     for (guint r = 0; r < s->runs->len; r++) {

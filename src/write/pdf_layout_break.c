@@ -1,0 +1,214 @@
+/*
+ * Where a line may end, on top of Unicode's rules: hyphens by each word's language, places inside
+ * an address, and what typography keeps on one line. The text itself is never touched.
+ */
+#include <string.h>
+
+#include "base/dict.h"
+#include "lang/lang.h"
+#include "write/pdf_layout.h"
+
+enum {
+    MIN_WORD = 5,   /* letters of a word that is hyphenated */
+    MIN_BEFORE = 2, /* letters before a hyphen */
+    MIN_AFTER = 3   /* and behind it */
+};
+
+struct word {
+    const char *start;
+    size_t length;
+    long letters;
+    bool capitals;
+};
+
+/* Letters, and marks that belong to them. */
+static struct word
+word_at(const char *s, const char *end)
+{
+    struct word w = { .start = s, .capitals = true };
+    const char *p = s;
+    while (p < end) {
+        gunichar ch = g_utf8_get_char(p);
+        if (!g_unichar_isalpha(ch) && !g_unichar_ismark(ch))
+            break;
+        w.capitals = w.capitals && g_unichar_isupper(ch);
+        w.letters++;
+        p = pdf_next_char(p);
+    }
+    w.length = (size_t)(p - s);
+    return w;
+}
+
+static void
+hyphenate_word(const struct dict *d, const struct word *w, guint8 *chances)
+{
+    bool *breaks = g_new0(bool, w->length);
+    long letter = 0;
+    bool ok = dict_hyphenate(d, w->start, w->length, breaks);
+    for (size_t i = 0; ok && i < w->length; i++) {
+        if (((unsigned char)w->start[i] & 0xc0) == 0x80)
+            continue;
+        if (breaks[i] && letter >= MIN_BEFORE && w->letters - letter >= MIN_AFTER)
+            chances[i] = PARA_HYPHEN;
+        letter++;
+    }
+    g_free(breaks);
+}
+
+/*
+ * Words of letters alone: abbreviations in capitals and what stands at a digit stay whole, and so
+ * does the last word of a block: a line of half a word is a poor end.
+ */
+static void
+hyphenate(const char *text, const struct pdf_span *span, const struct dict *d, size_t last_word,
+    guint8 *chances)
+{
+    const char *s = text + span->start, *end = text + span->end;
+    bool after_digit = false;
+    while (s < end) {
+        struct word w = word_at(s, end);
+        size_t at = (size_t)(s - text);
+        bool digit = after_digit || g_ascii_isdigit(s[w.length]);
+        if (w.letters >= MIN_WORD && !w.capitals && !digit && at < last_word)
+            hyphenate_word(d, &w, chances + at);
+        s += w.length;
+        after_digit = s < end && g_ascii_isdigit(*s);
+        if (s < end)
+            s = pdf_next_char(s);
+    }
+}
+
+static bool
+is_url(const char *s, size_t n)
+{
+    char *url = g_strndup(s, n);
+    bool is = !strpbrk(url, " \t\n")
+        && (strstr(url, "://") || g_str_has_prefix(url, "www.") || strpbrk(url, "@/"));
+    g_free(url);
+    return is;
+}
+
+/* An address breaks behind / . ? & = and the like, not inside "://" nor before its last letter. */
+static void
+break_url(const char *s, size_t n, guint8 *chances)
+{
+    static const char marks[] = "/.?&=-_#:";
+    for (size_t i = 1; i < n; i++) {
+        bool mark = strchr(marks, s[i - 1]) && !strchr(marks, s[i]);
+        chances[i] = mark && i + 1 < n ? PARA_ALLOW : PARA_FORBID;
+    }
+}
+
+static bool
+is_dash(gunichar ch)
+{
+    return ch == 0x2013 || ch == 0x2014;
+}
+
+/* The character before a byte, 0 at the start; *ret_at is where it begins. */
+static gunichar
+char_before(const char *text, size_t at, size_t *ret_at)
+{
+    if (at == 0)
+        return 0;
+    do
+        at--;
+    while (((unsigned char)text[at] & 0xc0) == 0x80);
+    *ret_at = at;
+    return g_utf8_get_char(text + at);
+}
+
+/* "в", "А." and the like: one letter, with or without a full stop, that ends before a space. */
+static bool
+ends_single_letter(const char *text, size_t space, bool *ret_initial)
+{
+    size_t at = space;
+    gunichar ch = char_before(text, at, &at);
+    *ret_initial = ch == '.';
+    if (ch == '.')
+        ch = char_before(text, at, &at);
+    if (!g_unichar_isalpha(ch) || (*ret_initial && !g_unichar_isupper(ch)))
+        return false;
+    size_t before = 0;
+    gunichar outside = char_before(text, at, &before);
+    return !g_unichar_isalnum(outside) && outside != 0x27 && outside != 0x2019;
+}
+
+/* Is it a unit or an abbreviation that a number keeps with it ("г.", "%", "km")? */
+static bool
+goes_with_number(const char *s)
+{
+    gunichar ch = g_utf8_get_char(s);
+    if (ch == '%' || ch == 0x20ac || ch == 0x2103 || ch == 0xb0)
+        return true;
+    int letters = 0;
+    while (letters < 3 && g_unichar_isalpha(g_utf8_get_char(s))) {
+        s = pdf_next_char(s);
+        letters++;
+    }
+    return letters > 0 && letters < 3 && *s == '.';
+}
+
+/* Must the space at byte `at` not end a line? */
+static bool
+is_tight_space(const char *text, size_t at, const struct lang *lang)
+{
+    size_t prev = 0;
+    bool initial = false;
+    gunichar before = char_before(text, at, &prev), after = g_utf8_get_char(text + at + 1);
+    bool french = lang && strcmp(lang->tag, "fr") == 0;
+    if (is_dash(after) && g_ascii_isspace(text[at + 1 + (size_t)g_utf8_skip[0xe2]]))
+        return true;
+    if (before == 0x2116 || before == 0xa7) /* № § */
+        return true;
+    if (g_unichar_isdigit(before) && goes_with_number(text + at + 1))
+        return true;
+    if (french && (before == 0xab || strchr(":;!?", text[at + 1]) || after == 0xbb))
+        return true;
+    if (ends_single_letter(text, at, &initial))
+        return initial || (lang && lang->script == SCRIPT_CYRILLIC);
+    return false;
+}
+
+static void
+keep_together(const char *text, const struct pdf_span *span, const struct lang *lang,
+    guint8 *chances)
+{
+    for (size_t i = span->start; i + 1 < span->end; i++)
+        if (text[i] == ' ' && text[i + 1] != ' ' && is_tight_space(text, i, lang))
+            chances[i + 1] = PARA_FORBID;
+}
+
+static size_t
+last_word_of(const GString *text)
+{
+    size_t at = text->len;
+    while (at > 0 && text->str[at - 1] != ' ')
+        at--;
+    return at;
+}
+
+void
+pdf_break_text(struct pdf_layout *l, struct pdf_box *box)
+{
+    const char *text = box->text->str;
+    size_t last_word = last_word_of(box->text);
+    box->chances = g_byte_array_new();
+    g_byte_array_set_size(box->chances, (guint)box->text->len + 1);
+    memset(box->chances->data, PARA_UNICODE, box->text->len + 1);
+    for (guint i = 0; i < box->spans->len; i++) {
+        const struct pdf_span *s = &g_array_index(box->spans, struct pdf_span, i);
+        const struct lang *lang = s->lang ? lang_find(s->lang) : NULL;
+        bool hyphens = l->hyphenate && s->style.hyphens && lang && lang->hyphen_dict;
+        if (s->in && s->in->uri && is_url(text + s->start, s->end - s->start)) {
+            break_url(text + s->start, s->end - s->start, box->chances->data + s->start);
+            continue;
+        }
+        const struct dict *d = hyphens ? dict_find(lang->hyphen_dict) : NULL;
+        if (d)
+            hyphenate(text, s, d, last_word, box->chances->data);
+        keep_together(text, s, lang, box->chances->data);
+    }
+    for (const char *shy = text; (shy = strstr(shy, "\302\255")); shy += 2)
+        box->chances->data[shy + 2 - text] = PARA_HYPHEN;
+}
