@@ -10,7 +10,7 @@
 #include "write/fonts.h"
 
 enum { WIDTH = 1000, HEIGHT = 1500, MARGIN = 92, GROUND = 1010, GAP = 34, RULE = 8 };
-enum { TITLE_MAX = 104, TITLE_MIN = 28, CREDIT_SIZE = 32, PARTS = 8 };
+enum { TITLE_MAX = 104, TITLE_MIN = 28, CREDIT_SIZE = 36, PARTS = 8 };
 
 struct colour {
     double red, green, blue;
@@ -89,15 +89,34 @@ lay_out(const struct cover *c, struct part *v, size_t n, double size)
     return sum;
 }
 
-/* The largest size at which the titles fit; at the smallest one words may break, text may end. */
+/* A single letter (of Chinese, say) alone on the last line. */
+static bool
+has_widow(const struct cover *c)
+{
+    for (size_t i = 0; i < c->n_title; i++) {
+        PangoLayout *l = c->title[i].layout;
+        int lines = pango_layout_get_line_count(l);
+        const PangoLayoutLine *last = pango_layout_get_line_readonly(l, lines - 1);
+        const char *text = pango_layout_get_text(l) + last->start_index;
+        if (lines > 1 && g_utf8_strlen(text, last->length) == 1)
+            return true;
+    }
+    return false;
+}
+
+/*
+ * The largest size at which the titles fit, if there is one without a widow. At the smallest one
+ * words may break and the text may end.
+ */
 static void
 fit_titles(struct cover *c, int room)
 {
-    for (double size = TITLE_MAX; size >= TITLE_MIN; size -= 4) {
-        int height = lay_out(c, c->title, c->n_title, size);
-        if (height >= 0 && height <= room)
-            return;
-    }
+    for (int tidy = 1; tidy >= 0; tidy--)
+        for (double size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= 4) {
+            int height = lay_out(c, c->title, c->n_title, size);
+            if (height >= 0 && height <= room && !(tidy && has_widow(c)))
+                return;
+        }
     for (size_t i = 0; i < c->n_title; i++) {
         pango_layout_set_wrap(c->title[i].layout, PANGO_WRAP_WORD_CHAR);
         pango_layout_set_ellipsize(c->title[i].layout, PANGO_ELLIPSIZE_END);

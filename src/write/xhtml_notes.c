@@ -4,12 +4,25 @@
  */
 #include "write/xhtml.h"
 
+/* Superscript figures stand high by themselves; raised once more nobody could read them. */
+static bool
+is_raised(const char *sign)
+{
+    static const char figures[] = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    for (const char *p = sign; *p; p += g_unichar_to_utf8(g_utf8_get_char(p), NULL))
+        if (!g_utf8_strchr(figures, -1, g_utf8_get_char(p)))
+            return false;
+    return *sign != '\0';
+}
+
 void
 xhtml_noteref(struct xhtml *w, const struct node *ref)
 {
     const char *word_lang;
     const char *word = lang_string(w->e->lang, STR_NOTE, &word_lang);
-    xml_open(w->x, "sup");
+    bool raise = !is_raised(ref->as.noteref.label);
+    if (raise)
+        xml_open(w->x, "sup");
     xml_open(w->x, "a");
     epub_lang_attrs(w->x, word_lang, w->lang);
     xml_attr(w->x, "role", "doc-noteref");
@@ -19,7 +32,8 @@ xhtml_noteref(struct xhtml *w, const struct node *ref)
     xml_attrf(w->x, "aria-label", "%s %s", word, ref->as.noteref.label);
     xml_text(w->x, ref->as.noteref.label);
     xml_close(w->x);
-    xml_close(w->x);
+    if (raise)
+        xml_close(w->x);
 }
 
 /* `rank`: which of several references it leads to; 0: there is only one. */
