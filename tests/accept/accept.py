@@ -15,7 +15,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, '..'))
 
 import books
-import model
+import handmade
 import unseen
 import validators
 from tap import Tap
@@ -50,13 +50,13 @@ def report(tap, verdicts, names):
 
 def spoiled(room):
     """Bad books, and a good one that tells that the judges are not always cross."""
-    bad = model.book()
-    model.edit(bad, 'EPUB/nav.xhtml', 'notice.xhtml#h2', 'notice.xhtml#nowhere')
-    model.edit(bad, 'EPUB/notice.xhtml', '<html xmlns="http://www.w3.org/1999/xhtml"',
+    bad = handmade.book()
+    handmade.edit(bad, 'EPUB/nav.xhtml', 'notice.xhtml#h2', 'notice.xhtml#nowhere')
+    handmade.edit(bad, 'EPUB/notice.xhtml', '<html xmlns="http://www.w3.org/1999/xhtml"',
                '<html xmlns="http://www.w3.org/1999/xhtml" class="a"')
-    model.edit(bad, 'EPUB/notice.xhtml', ' lang="ru" xml:lang="ru"', '')
-    return (write(os.path.join(room, 'good.epub'), model.pack(model.book())),
-            write(os.path.join(room, 'bad.epub'), model.pack(bad)),
+    handmade.edit(bad, 'EPUB/notice.xhtml', ' lang="ru" xml:lang="ru"', '')
+    return (write(os.path.join(room, 'good.epub'), handmade.pack(handmade.book())),
+            write(os.path.join(room, 'bad.epub'), handmade.pack(bad)),
             os.path.join(room, 'missing.epub'),
             write(os.path.join(room, 'bad.pdf'), pdf()),
             os.path.join(room, 'missing.pdf'))

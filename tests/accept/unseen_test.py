@@ -8,7 +8,7 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, '..'))
 
-import model
+import handmade
 import unseen
 from tap import Tap
 
@@ -73,7 +73,7 @@ DEFECTS = [
     ('pages', 'a page left out', N, '<li><a href="notice.xhtml#p2">2</a></li>', ''),
     ('pages', 'a page that leads elsewhere', N, 'notice.xhtml#p2', 'notice.xhtml#p1'),
     ('pages', 'no source of the pages', P, 'news.pdf, PDF, 2', 'none'),
-    ('pages', 'the book as source of its pages', P, 'news.pdf, PDF, 2', model.UID),
+    ('pages', 'the book as source of its pages', P, 'news.pdf, PDF, 2', handmade.UID),
     ('pages', 'an NCX with other pages', X, 'value="2" playOrder="5"><navLabel><text>2',
      'value="2" playOrder="5"><navLabel><text>3'),
     ('markers', 'a marker in a word', T,
@@ -200,7 +200,7 @@ DEFECTS = [
 def found_in(room, files, source=None):
     path = os.path.join(room, 'book.epub')
     with open(path, 'wb') as file:
-        file.write(model.pack(files))
+        file.write(handmade.pack(files))
     return unseen.findings(path, source)
 
 
@@ -208,51 +208,51 @@ def main():
     tap = Tap()
     tested = set()
     with tempfile.TemporaryDirectory() as room:
-        for make in (model.book, model.illustrated, model.arabic):
+        for make in (handmade.book, handmade.illustrated, handmade.arabic):
             tap.none('a good book is clean: ' + make.__name__,
                      ['%s: %s' % one for one in found_in(room, make())])
         for check, defect, name, old, new in DEFECTS:
-            files = model.book()
-            model.edit(files, name, old, new)
+            files = handmade.book()
+            handmade.edit(files, name, old, new)
             found = found_in(room, files)
             if tap.ok(any(one == check and 'the check failed' not in text for one, text in found),
                       'finds %s (%s)' % (defect, check), found or ['nothing was found']):
                 tested.add(check)
         # Defects that are not a matter of one replacement.
-        files = model.book()
+        files = handmade.book()
         files[T] = unicodedata.normalize('NFD', files[T])
         tested.add('normal-form')
         tap.finds('decomposed letters (normal-form)',
                   [one for one, _ in found_in(room, files)], 'normal-form')
-        files = {'x': 'y', **model.book()}
+        files = {'x': 'y', **handmade.book()}
         tap.finds('a mimetype that is not first', [one for one, _ in found_in(room, files)],
                   'container')
-        files = model.illustrated()
-        model.edit(files, T, 'alt="Читальный зал утром"', 'alt=""')
+        files = handmade.illustrated()
+        handmade.edit(files, T, 'alt="Читальный зал утром"', 'alt=""')
         tap.finds('textual as sufficient with an image that nothing describes',
                   [one for one, _ in found_in(room, files)], 'access-modes')
-        files = model.arabic()
-        model.edit(files, P, ' page-progression-direction="rtl"', '')
+        files = handmade.arabic()
+        handmade.edit(files, P, ' page-progression-direction="rtl"', '')
         tap.finds('an Arabic book from left to right', [one for one, _ in found_in(room, files)],
                   'reading-direction')
-        files = model.arabic()
-        model.edit(files, T, ' dir="ltr">A Strategy', '>A Strategy')
+        files = handmade.arabic()
+        handmade.edit(files, T, ' dir="ltr">A Strategy', '>A Strategy')
         tap.finds('an English phrase from right to left', [one for one, _ in found_in(room, files)],
                   'reading-direction')
-        files = model.book()
+        files = handmade.book()
         del files[N]
         tap.finds('a book that cannot be read', [one for one, _ in found_in(room, files)],
                   'reading')
         # What the source has itself is not the book's fault.
-        files = model.book()
-        model.edit(files, T, 'Библиотеки', 'Библио- теки')
+        files = handmade.book()
+        handmade.edit(files, T, 'Библиотеки', 'Библио- теки')
         tap.none('lets what the source has be',
                  [text for text in found_in(room, files, 'Библио- теки') if text[0] == 'torn-words'])
-        model.edit(files, T, SECOND, '<p>Как сказано в отчёте**.</p>')
+        handmade.edit(files, T, SECOND, '<p>Как сказано в отчёте**.</p>')
         tap.finds('a mark whose note became something else', [
             one for one, _ in found_in(room, files, 'в отчёте**.\n\n** Отчёт')], 'loose-notes')
-        files = model.book()
-        model.edit(files, T, 'Библиотеки открыты', 'Kinder- und Jugendbücher, кино- и фотозалы')
+        files = handmade.book()
+        handmade.edit(files, T, 'Библиотеки открыты', 'Kinder- und Jugendbücher, кино- и фотозалы')
         tap.none('lets suspended hyphens be',
                  [text for text in found_in(room, files) if text[0] == 'torn-words'])
     tap.none('each check is tested', sorted({name for name, _ in unseen.CHECKS} - tested))
