@@ -1,10 +1,122 @@
+/*
+ * Languages: of the document (the option decides, else all of its text), of whole blocks, and
+ * (phrases.c) of phrases in them.
+ */
+#include <glib.h>
+#include <string.h>
+
+#include "base/opts.h"
+#include "infer/cut.h"
 #include "infer/infer.h"
+#include "infer/phrases.h"
+#include "lang/lang.h"
+
+enum {
+    SAMPLE_DOC = 1 << 16, /* bytes of text that tell the document's language */
+    SAMPLE_BLOCK = 400,   /* and a block's */
+    TITLE_BLOCKS = 3      /* the first blocks may be parallel titles */
+};
+
+static const double BLOCK_ODDS = 10;      /* a block that is another language's */
+static const double BLOCK_ODDS_WORD = 1;  /* and this much a word */
+static const double TITLE_ODDS = 3;       /* among the first blocks */
+static const double TITLE_ODDS_WORD = 0.6;
+
+static void
+infer_document(struct doc *doc)
+{
+    const char *opt = opts_str(doc->opts, OPT_LANG);
+    if (*opt) {
+        doc->body->lang = arena_strdup(doc->arena, opt);
+    } else if (!doc->body->lang) {
+        GString *all = g_string_new(NULL);
+        struct node *b = cut_next_block(doc, NULL);
+        for (; b && all->len < SAMPLE_DOC; b = cut_next_block(doc, b)) {
+            if (b->kind == NODE_PRE)
+                continue;
+            g_string_append(all, node_text(doc->arena, b));
+            g_string_append_c(all, '\n');
+        }
+        struct lang_guess g = lang_detect(all->str, all->len, NULL);
+        g_string_free(all, TRUE);
+        const struct lang *l = lang_find(g.tag);
+        doc->body->lang = g.tag;
+        if (l)
+            diag_guess(&doc->diags, DIAG_LANG_DOC, g.margin > 0.9 ? SURE : DOUBTFUL, doc->body,
+                (struct pos){ 0, 0 }, "the document is in %s (%s)", l->name, g.tag);
+        else
+            diag_guess(&doc->diags, DIAG_LANG_DOC, DOUBTFUL, doc->body, (struct pos){ 0, 0 },
+                "the language of the document cannot be told: give it with --lang");
+    }
+    doc->notes->lang = doc->body->lang;
+}
+
+/* The text of a block without the addresses in it, at most SAMPLE_BLOCK bytes. */
+static char *
+sample(struct doc *doc, const struct node *block)
+{
+    GString *s = g_string_new(NULL);
+    for (const struct node *n = block->first; n && s->len < SAMPLE_BLOCK;) {
+        if (n->kind == NODE_TEXT)
+            g_string_append(s, n->as.text.s);
+        n = n->kind == NODE_LINK ? node_skip(n, block) : node_next(n, block);
+    }
+    if (s->len > SAMPLE_BLOCK) {
+        const char *end = g_utf8_find_prev_char(s->str, s->str + SAMPLE_BLOCK);
+        g_string_truncate(s, (gsize)(end - s->str));
+    }
+    char *text = arena_strndup(doc->arena, s->str, s->len);
+    g_string_free(s, TRUE);
+    return text;
+}
+
+/* The language of a block if it is not the document's, else NULL. */
+static const char *
+foreign_language(const struct doc *doc, const char *text, size_t place, struct phrase_facts *f)
+{
+    size_t n = strlen(text);
+    const struct lang *own = lang_find(doc->body->lang);
+    *f = phrase_look(text, n, own);
+    bool near_title = place > 0 && place < TITLE_BLOCKS;
+    if (!f->best || f->best == own || f->words < (near_title ? 2 : 4))
+        return NULL;
+    if (f->other_script)
+        return near_title || f->function_words || f->lower_words * 2 > f->words ? f->best->tag
+                                                                                : NULL;
+    double words = (double)f->words;
+    if (near_title)
+        return f->odds > TITLE_ODDS && f->odds / words > TITLE_ODDS_WORD ? f->best->tag : NULL;
+    return f->odds > BLOCK_ODDS && f->odds / words > BLOCK_ODDS_WORD && f->function_words
+        ? f->best->tag
+        : NULL;
+}
+
+static void
+infer_block(struct doc *doc, struct node *block, size_t place)
+{
+    struct phrase_facts f;
+    const char *tag = foreign_language(doc, sample(doc, block), place, &f);
+    if (!tag) {
+        phrases_mark(doc, block);
+        return;
+    }
+    block->lang = tag;
+    diag_guess(&doc->diags, DIAG_LANG_PART, f.odds > BLOCK_ODDS || f.other_script ? SURE : LIKELY,
+        block, block->pos, "this block is in %s (%s)", lang_find(tag)->name, tag);
+}
 
 static void
 run(struct doc *doc)
 {
     if (doc->fixed)
         return;
+    infer_document(doc);
+    if (!lang_find(doc->body->lang))
+        return;
+    size_t place = 0;
+    for (struct node *b = cut_next_block(doc, NULL); b; b = cut_next_block(doc, b), place++)
+        if (b->kind != NODE_PRE && !b->lang)
+            infer_block(doc, b, b->parent == doc->body ? place : TITLE_BLOCKS);
 }
 
 const struct pass pass_lang = { "lang", run };

@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "lang/lang.h"
 
-enum { MAX_LANGS = 64, CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 15, MAX_GRAMS = 1 << 14 };
+enum { CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 15, MAX_GRAMS = 1 << 14 };
 
 static const double UNKNOWN_LETTER = -4;  /* a letter that the language does not have */
 static const double OWN_LETTER = 1.5;     /* one that it has, shared among those that have it */
@@ -37,7 +37,7 @@ struct index {
 
 struct counts {
     size_t script[SCRIPT_COUNT];
-    double score[MAX_LANGS];
+    double score[LANG_MAX];
     size_t grams, words;
 };
 
@@ -339,16 +339,20 @@ lang_detect(const char *text, size_t n, const char *hint)
     return choose(&c, x, main_script(&c), hint);
 }
 
-double
-lang_odds(const char *text, size_t n, const char *tag, const char *against)
+void
+lang_score(const char *text, size_t n, double ret_score[LANG_MAX])
 {
-    const struct lang *a = lang_find(tag), *b = lang_find(against);
-    if (!a || !b || a->script != b->script)
-        return 0;
     struct counts c = { 0 };
     count_text(&c, index_find(), text, n);
-    double odds = 0;
-    for (size_t i = 0; lang_at(i); i++)
-        odds += lang_at(i) == a ? c.score[i] : lang_at(i) == b ? -c.score[i] : 0;
-    return odds;
+    memcpy(ret_score, c.score, sizeof c.score);
+}
+
+bool
+lang_has_word(const struct lang *l, const char *word)
+{
+    const guint64 *mask = g_hash_table_lookup(index_find()->words, word);
+    for (size_t i = 0; mask && lang_at(i); i++)
+        if (lang_at(i) == l)
+            return *mask >> i & 1;
+    return false;
 }

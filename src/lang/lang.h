@@ -92,10 +92,15 @@ struct lang_guess {
 /* The language of a text of any length. `hint` (may be NULL): preferred where nothing tells. */
 struct lang_guess lang_detect(const char *text, size_t n, const char *hint);
 
+enum { LANG_MAX = 64 }; /* more languages there cannot be */
+
 /*
- * How much better one language explains a text than another: a natural logarithm of odds, above 0
- * if `tag` does. 0 if they are of different scripts or nothing tells.
+ * How well each language (in the order of lang_at) explains a text: the logarithm of its
+ * probability over one of chance; 0 for languages of a script that is not in it.
  */
-double lang_odds(const char *text, size_t n, const char *tag, const char *against);
+void lang_score(const char *text, size_t n, double ret_score[LANG_MAX]);
+
+/* Is this word, in lower case, in the table of frequent words? */
+bool lang_has_word(const struct lang *l, const char *word);
 
 #endif

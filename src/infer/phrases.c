@@ -1,0 +1,446 @@
+/*
+ * Foreign phrases. What stands in brackets or quotation marks is judged as a whole; in other
+ * script than the document's every run of words is; in the same script the stretch of words is
+ * sought that another language explains best.
+ */
+#include "infer/phrases.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "infer/cut.h"
+
+enum { LONGEST_PHRASE = 300, MAX_WORD = 64 };
+
+static const double ENCLOSED_ODDS = 4; /* in brackets or quotation marks */
+static const double FREE_ODDS = 12;
+static const double TITLE_CASE = 3; /* English capitals where the own language has none */
+static const double WORD_LIMIT = 6; /* no single word decides */
+
+/* Signs that open and close what is judged as a whole. */
+static const char *const openers = "([{«“„‘‚‹（［【「『《〈\"";
+static const char *const closers = ")]}»”“’›）］】」』》〉\"";
+
+struct word {
+    size_t start, end;
+    enum script script;
+    bool capital, all_caps, first; /* first: of a sentence or chunk */
+};
+
+static bool
+is_in(const char *set, unsigned ch)
+{
+    return ch && g_utf8_strchr(set, -1, ch);
+}
+
+static bool
+is_dense(enum script s)
+{
+    return s == SCRIPT_HAN || s == SCRIPT_KANA || s == SCRIPT_HANGUL;
+}
+
+/* Scripts in which one language is written together. */
+static bool
+same_script(enum script a, enum script b)
+{
+    bool ja = (a == SCRIPT_HAN && b == SCRIPT_KANA) || (a == SCRIPT_KANA && b == SCRIPT_HAN);
+    return a == b || ja;
+}
+
+/* The next word of letters (with apostrophes and hyphens inside) in [from, end). */
+static bool
+next_word(const char *text, size_t from, size_t end, struct word *w)
+{
+    const char *p = text + from, *stop = text + end;
+    while (p < stop && lang_script(g_utf8_get_char(p)) == SCRIPT_OTHER)
+        p = utf8_next(p);
+    if (p >= stop)
+        return false;
+    unsigned first = g_utf8_get_char(p);
+    *w = (struct word){ .start = (size_t)(p - text), .script = lang_script(first) };
+    w->capital = g_unichar_isupper(first);
+    w->all_caps = w->capital;
+    size_t letters = 0;
+    for (; p < stop; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        enum script s = lang_script(ch);
+        bool inside = (ch == '\'' || ch == 0x2019 || ch == '-') && p + 1 < stop
+            && lang_script(g_utf8_get_char(utf8_next(p))) == w->script;
+        if (!inside && !g_unichar_ismark(ch) && s != w->script)
+            break;
+        letters += s == w->script;
+        w->all_caps = w->all_caps && !g_unichar_islower(ch);
+    }
+    w->all_caps = w->all_caps && letters > 1;
+    w->end = (size_t)(p - text);
+    return true;
+}
+
+static size_t
+index_of(const struct lang *l)
+{
+    size_t i = 0;
+    while (lang_at(i) && lang_at(i) != l)
+        i++;
+    return i;
+}
+
+static bool
+has_word(const struct lang *l, const char *s, size_t n)
+{
+    char *lower = g_utf8_strdown(s, (gssize)n);
+    char *apostrophe = strchr(lower, '\'');
+    bool has = lang_has_word(l, lower);
+    if (!has && apostrophe) {
+        apostrophe[1] = 0;
+        has = lang_has_word(l, lower);
+    }
+    g_free(lower);
+    return has;
+}
+
+/* Which language explains the scores best; a little for those that notices often have. */
+static const struct lang *
+likeliest(const double score[LANG_MAX], enum script script)
+{
+    const struct lang *best = NULL;
+    double most = 0;
+    for (size_t i = 0; lang_at(i); i++) {
+        double s = score[i] + lang_at(i)->prior;
+        if (same_script(lang_at(i)->script, script) && score[i] > 0 && s > most) {
+            most = s;
+            best = lang_at(i);
+        }
+    }
+    return best;
+}
+
+static enum script
+script_of(const size_t letters[SCRIPT_COUNT])
+{
+    enum script most = SCRIPT_OTHER;
+    for (int s = 1; s < SCRIPT_COUNT; s++)
+        if (letters[s] * (is_dense((enum script)s) ? 3 : 1)
+            > letters[most] * (is_dense(most) ? 3 : 1))
+            most = (enum script)s;
+    return most;
+}
+
+struct phrase_facts
+phrase_look(const char *text, size_t n, const struct lang *own)
+{
+    struct phrase_facts f = { 0 };
+    size_t letters[SCRIPT_COUNT] = { 0 }, caps = 0, all = 0;
+    double score[LANG_MAX];
+    struct word w;
+    for (size_t at = 0; next_word(text, at, n, &w); at = w.end, all++) {
+        letters[w.script] += w.end - w.start;
+        caps += w.all_caps;
+    }
+    enum script script = script_of(letters);
+    lang_score(text, n, score);
+    f.best = likeliest(score, script);
+    f.other_script = own && !same_script(own->script, script);
+    if (!f.best)
+        return f;
+    f.odds = score[index_of(f.best)] - (own && !f.other_script ? score[index_of(own)] : 0);
+    for (size_t at = 0; next_word(text, at, n, &w); at = w.end) {
+        if (w.script != script || (w.all_caps && caps * 2 < all))
+            continue;
+        f.words++;
+        f.lower_words += !w.capital;
+        f.function_words += has_word(f.best, text + w.start, w.end - w.start)
+            && !has_word(own, text + w.start, w.end - w.start);
+    }
+    return f;
+}
+
+/* A stretch of a TEXT in another language. */
+struct found {
+    size_t start, end;
+    const char *tag;
+    bool sure;
+};
+
+struct scan {
+    const struct doc *doc;
+    const struct lang *own;
+    const char *text;
+    GArray *found;
+};
+
+/* Ends of a stretch that do not belong to the phrase. */
+static void
+trim(const char *text, size_t *start, size_t *end)
+{
+    while (*start < *end) {
+        unsigned ch = g_utf8_get_char(text + *start);
+        if (g_unichar_isalnum(ch) || is_in("¿¡", ch))
+            break;
+        *start += (size_t)(utf8_next(text + *start) - (text + *start));
+    }
+    while (*end > *start) {
+        unsigned ch = utf8_before(text, text + *end);
+        if (g_unichar_isalnum(ch) || g_unichar_ismark(ch) || is_in("?!…", ch))
+            break;
+        *end = (size_t)(utf8_prev(text + *end) - text);
+    }
+}
+
+static void
+add_found(struct scan *s, size_t start, size_t end, const struct phrase_facts *f)
+{
+    struct found x = { start, end, f->best->tag, f->odds > FREE_ODDS };
+    g_array_append_val(s->found, x);
+}
+
+/* Capitals on all the longer words: English titles have them, Romance and Slavic ones do not. */
+static bool
+is_title_case(const char *text, size_t start, size_t end, const struct lang *own)
+{
+    struct word w;
+    size_t caps = 0;
+    if (strcmp(own->tag, "de") == 0 || strcmp(own->tag, "en") == 0)
+        return false;
+    for (; next_word(text, start, end, &w); start = w.end) {
+        if (w.capital && !w.all_caps)
+            caps++;
+        else if (w.end - w.start > 3)
+            return false;
+    }
+    return caps > 1;
+}
+
+/* What stands in brackets or quotation marks. */
+static bool
+judge_enclosed(struct scan *s, size_t start, size_t end)
+{
+    trim(s->text, &start, &end);
+    if (start >= end || end - start > LONGEST_PHRASE)
+        return false;
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own);
+    if (!f.best || f.best == s->own)
+        return false;
+    if (f.other_script) {
+        struct word w;
+        for (size_t at = start; next_word(s->text, at, end, &w); at = w.end)
+            if (same_script(w.script, s->own->script))
+                return false;
+        bool words = f.words > 1 || (f.lower_words && end - start > 3);
+        if (words && f.odds > 0)
+            add_found(s, start, end, &f);
+        return words;
+    }
+    if (is_title_case(s->text, start, end, s->own) && strcmp(f.best->tag, "en") == 0)
+        f.odds += TITLE_CASE;
+    if (f.words < 2 || f.odds < ENCLOSED_ODDS)
+        return false;
+    add_found(s, start, end, &f);
+    return true;
+}
+
+/* May this stand between two words of one run? */
+static bool
+joins(const char *text, size_t start, size_t end)
+{
+    for (const char *p = text + start; p < text + end; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !is_in("-–&'’", ch))
+            return false;
+    }
+    return true;
+}
+
+static void
+judge_run(struct scan *s, size_t start, size_t end)
+{
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own);
+    if (!f.best || !f.other_script || f.odds <= 0)
+        return;
+    bool dense = is_dense(f.best->script);
+    if (dense || (f.words > 2 && f.function_words) || f.lower_words > 1)
+        add_found(s, start, end, &f);
+}
+
+/* Runs of words in another script than the document's. */
+static void
+scan_other_script(struct scan *s, size_t from, size_t to)
+{
+    struct word w;
+    size_t start = 0, end = 0;
+    for (size_t at = from; next_word(s->text, at, to, &w); at = w.end) {
+        bool other = !same_script(w.script, s->own->script);
+        if (end && (!other || !joins(s->text, end, w.start))) {
+            judge_run(s, start, end);
+            end = 0;
+        }
+        if (other) {
+            start = end ? start : w.start;
+            end = w.end;
+        }
+    }
+    if (end)
+        judge_run(s, start, end);
+}
+
+/* The best stretch so far of each language: sums that are dropped where they fall below 0. */
+struct stretch {
+    double sum, best;
+    size_t start, best_start, best_end, words, best_words;
+};
+
+static void
+extend(struct stretch *t, double gain, const struct word *w)
+{
+    if (t->sum <= 0) {
+        t->sum = 0;
+        t->start = w->start;
+        t->words = 0;
+    }
+    t->sum += gain;
+    t->words++;
+    if (t->sum > t->best) {
+        t->best = t->sum;
+        t->best_start = t->start;
+        t->best_end = w->end;
+        t->best_words = t->words;
+    }
+}
+
+/* The stretch of words in [from, to) that another language of the same script explains best. */
+static void
+scan_same_script(struct scan *s, size_t from, size_t to)
+{
+    struct stretch t[LANG_MAX] = { 0 };
+    double score[LANG_MAX];
+    size_t own = index_of(s->own), best = own;
+    struct word w;
+    for (size_t at = from; next_word(s->text, at, to, &w); at = w.end) {
+        lang_score(s->text + w.start, w.end - w.start, score);
+        for (size_t i = 0; lang_at(i); i++) {
+            if (lang_at(i)->script != s->own->script || !lang_at(i)->prior || i == own)
+                continue;
+            double gain = w.all_caps ? -1 : CLAMP(score[i] - score[own], -WORD_LIMIT, WORD_LIMIT);
+            extend(&t[i], gain - 0.5, &w);
+            if (t[i].best > t[best].best)
+                best = i;
+        }
+    }
+    if (best == own || t[best].best < FREE_ODDS || t[best].best_words < 2)
+        return;
+    size_t start = t[best].best_start, end = t[best].best_end;
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own);
+    f.best = lang_at(best);
+    f.odds = t[best].best;
+    if (f.function_words)
+        add_found(s, start, end, &f);
+}
+
+/* The end of the clause at `from`: sentence stops, brackets, quotation marks, dashes, commas. */
+static size_t
+clause_end(const char *text, size_t from, size_t to)
+{
+    const char *p = text + from;
+    for (; p < text + to; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        if (is_in(".!?;:,—。！？；：，、،؛", ch) && !g_unichar_isalnum(g_utf8_get_char(utf8_next(p))))
+            return (size_t)(utf8_next(p) - text);
+    }
+    return to;
+}
+
+static void
+scan_free(struct scan *s, size_t from, size_t to)
+{
+    if (from >= to)
+        return;
+    scan_other_script(s, from, to);
+    while (from < to) {
+        size_t end = clause_end(s->text, from, to);
+        scan_same_script(s, from, end);
+        from = end;
+    }
+}
+
+static bool
+opens(const char *text, const char *p)
+{
+    unsigned ch = g_utf8_get_char(p), before = utf8_before(text, p);
+    return is_in(openers, ch) && (ch != '"' || !before || !g_unichar_isalnum(before));
+}
+
+/* The sign that ends what is enclosed from p on, or the end of the text. */
+static const char *
+enclosure_end(const char *p)
+{
+    for (; *p; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        bool apostrophe = ch == 0x2019 && g_unichar_isalpha(g_utf8_get_char(utf8_next(p)));
+        if ((is_in(openers, ch) || is_in(closers, ch)) && !apostrophe)
+            break;
+    }
+    return p;
+}
+
+static void
+scan_text(struct scan *s, bool before_link)
+{
+    const char *free_from = s->text;
+    for (const char *p = s->text; *p;) {
+        if (!opens(s->text, p)) {
+            p = utf8_next(p);
+            continue;
+        }
+        const char *inner = utf8_next(p), *end = enclosure_end(inner);
+        bool closed = *end ? is_in(closers, g_utf8_get_char(end)) : before_link;
+        if (closed) {
+            scan_free(s, (size_t)(free_from - s->text), (size_t)(p - s->text));
+            if (!judge_enclosed(s, (size_t)(inner - s->text), (size_t)(end - s->text)))
+                scan_free(s, (size_t)(inner - s->text), (size_t)(end - s->text));
+            free_from = end;
+            p = *end ? utf8_next(end) : end;
+        } else {
+            p = end > inner ? end : inner;
+        }
+    }
+    scan_free(s, (size_t)(free_from - s->text), strlen(s->text));
+}
+
+static int
+compare_found(const void *a, const void *b)
+{
+    const struct found *x = a, *y = b;
+    return x->start < y->start ? -1 : x->start > y->start;
+}
+
+static void
+mark_text(struct doc *doc, struct node *t, const struct lang *own)
+{
+    struct scan s = { doc, own, t->as.text.s, g_array_new(FALSE, FALSE, sizeof(struct found)) };
+    scan_text(&s, t->next && t->next->kind == NODE_LINK);
+    g_array_sort(s.found, compare_found);
+    size_t cut = 0; /* bytes of the text before t as it is now */
+    for (size_t i = 0; t && i < s.found->len; i++) {
+        const struct found *f = &g_array_index(s.found, struct found, i);
+        if (f->start < cut)
+            continue;
+        struct node *w = cut_out(doc, t, f->start - cut, f->end - cut, 0, NODE_SPAN, &t);
+        cut = f->end;
+        w->lang = f->tag;
+        diag_guess(&doc->diags, DIAG_LANG_PART, f->sure ? SURE : LIKELY, w, w->pos,
+            "\"%s\" is %s (%s)", w->first->as.text.s, lang_find(f->tag)->name, f->tag);
+    }
+    g_array_free(s.found, TRUE);
+}
+
+void
+phrases_mark(struct doc *doc, struct node *block)
+{
+    const struct lang *own = lang_find(node_lang(block));
+    for (struct node *n = block->first, *next; own && n; n = next) {
+        bool skip = n->kind == NODE_LINK || (n->kind == NODE_SPAN && n->lang);
+        next = skip ? node_skip(n, block) : node_next(n, block);
+        if (n->kind == NODE_TEXT)
+            mark_text(doc, n, own);
+    }
+}

@@ -1,0 +1,23 @@
+/* Phrases in another language than the text round them. */
+#ifndef INFER_PHRASES_H
+#define INFER_PHRASES_H
+
+#include "lang/lang.h"
+#include "model/doc.h"
+
+/* What a piece of text says about its language. */
+struct phrase_facts {
+    const struct lang *best; /* the likeliest; NULL: cannot be told */
+    double odds;             /* how far it explains the text better than the own language does */
+    size_t words;            /* of letters; capitals such as UNESCO among others do not count */
+    size_t lower_words;      /* without a capital */
+    size_t function_words;   /* of the best language and not of the own */
+    bool other_script;       /* than the own language's */
+};
+
+struct phrase_facts phrase_look(const char *text, size_t n, const struct lang *own);
+
+/* Wraps the foreign phrases of a block in SPANs with their language. */
+void phrases_mark(struct doc *doc, struct node *block);
+
+#endif
