@@ -18,6 +18,8 @@ bool char_is_space(gunichar c);
 
 /* Scripts written without spaces: lines are joined without one where both sides are such. */
 bool char_is_dense(gunichar c);
+/* A sign that does not begin a line where Japanese is set well: small kana and the like. */
+bool char_is_tied(gunichar c);
 /* A letter of a script that has capitals. */
 bool char_is_cased(gunichar c);
 

@@ -14,7 +14,8 @@
 /* How the text parts Han and the like from other letters, and the measure of its lines. */
 struct spacing {
     bool measured;
-    size_t with, without;
+    size_t with, without; /* spaces between letters of both kinds */
+    size_t paren_with, paren_without; /* and before an opening bracket "(" */
     struct lines lines;
     GHashTable *index; /* LINE -> its number, from 1 */
 };
@@ -38,6 +39,9 @@ count_spacing(struct spacing *sp, const char *s)
         bool here = g_unichar_isalnum(last), there = g_unichar_isalnum(next);
         if (here && there && char_is_dense(last) != char_is_dense(next))
             sp->without++;
+        sp->paren_without += here && char_is_dense(last) && next == '(';
+        sp->paren_with += last == ' ' && g_unichar_isalnum(before) && char_is_dense(before)
+            && next == '(';
         if (last == ' ' && g_unichar_isalnum(before) && there
             && char_is_dense(before) != char_is_dense(next))
             sp->with++;
@@ -153,6 +157,8 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
         || (char_is_dense(b) && !g_unichar_isalpha(b));
     if (wide || (char_is_dense(a) && char_is_dense(b)))
         return true;
+    if (b == '(')
+        return j->spacing.paren_with <= j->spacing.paren_without;
     return j->spacing.with <= j->spacing.without;
 }
 

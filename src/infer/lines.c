@@ -18,7 +18,7 @@ first_piece(const char *s, size_t n)
         if (char_is_space(c))
             break;
         bool closes = char_is_final(c) || char_is_comma(c) || char_is_colon(c)
-            || char_is_closer(c);
+            || char_is_closer(c) || char_is_tied(c);
         if (w && (dense || char_is_dense(c)) && !closes)
             break;
         dense = char_is_dense(c) && !char_is_opener(c);
@@ -81,7 +81,8 @@ find_wrap(struct lines *ls)
     for (size_t i = 0; i + 1 < ls->n; i++) {
         const struct line *b = &ls->v[i + 1];
         unsigned from, to;
-        if (b->blank || b->page || b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE)
+        if (b->blank || b->page || b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE
+            || b->indent > ls->v[i].indent + 1)
             continue;
         pairs++;
         wrap_range(ls, i, &from, &to);
@@ -116,6 +117,18 @@ line_is_full(const struct lines *ls, size_t i)
         return false;
     wrap_range(ls, i, &from, &to);
     return to + ls->slack > ls->wrap;
+}
+
+bool
+line_ends_closed(const struct line *l)
+{
+    const char *end = l->s + l->n, *p = end;
+    if (!l->n)
+        return false;
+    while (p > l->s && !char_is_space(g_utf8_get_char(utf8_prev(p))))
+        p = utf8_prev(p);
+    return char_is_closer(g_utf8_get_char(utf8_prev(end))) || (end - p > 6 && strstr(p, "://"))
+        || l->s[l->n - 1] == '>';
 }
 
 bool
@@ -176,9 +189,13 @@ find_para_indent(struct lines *ls)
 static void
 find_habits(struct lines *ls)
 {
-    size_t gaps = 0, ends = 0, finals = 0;
-    for (size_t i = 1; i < ls->n; i++)
-        gaps += ls->v[i].blank > 0;
+    size_t gaps = 0, pairs = 0, ends = 0, finals = 0;
+    for (size_t i = 1; i < ls->n; i++) {
+        const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+        bool plain = !a->mark.kind && !b->mark.kind && a->indent == b->indent;
+        pairs += plain;
+        gaps += plain && b->blank;
+    }
     for (size_t i = 2; i < ls->n; i++) { /* the first lines are titles */
         const struct line *l = &ls->v[i];
         bool last = i + 1 == ls->n || ls->v[i + 1].blank || !ls->wrap;
@@ -189,7 +206,7 @@ find_habits(struct lines *ls)
         finals += l->ending == END_FINAL || l->ending == END_COLON;
     }
     ls->finals = ends ? (double)finals / (double)ends : 0;
-    ls->apart = ls->n < 4 || gaps * 6 > ls->n || (ls->wrap && gaps * 20 > ls->n);
+    ls->apart = gaps * 2 >= pairs || (ls->wrap && gaps * 20 > ls->n);
 }
 
 void

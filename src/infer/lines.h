@@ -46,6 +46,9 @@ bool line_is_full(const struct lines *ls, size_t i);
  */
 bool line_lost_space(const struct lines *ls, size_t i);
 
+/* True if an address or a bracket ends the line: that ends a paragraph as well as a stop does. */
+bool line_ends_closed(const struct line *l);
+
 /* True if a text like this was written by a person as a whole line: not at the wrap. */
 bool line_is_short(const struct lines *ls, size_t i);
 

@@ -211,6 +211,12 @@ mark_parse(const char *s, size_t n)
         m.kind = MARK_BULLET;
         return finish(m, s, n, true);
     }
+    if (c == '*' && n > 1 && s[1] != '*' && !char_is_space(g_utf8_get_char(s + 1))) {
+        /* "*text": a note, but for "*emphasis*" */
+        m.kind = MARK_NOTE;
+        m.value = 1;
+        return memchr(s + 1, '*', n - 1) ? none : finish(m, s, n, true);
+    }
     if (index_in(dashes, c) >= 0) {
         m.kind = MARK_DASH;
         m = finish(m, s, n, false);

@@ -2,8 +2,6 @@
  * A page break in the middle of a paragraph leaves a blank line, a form feed or a page number in
  * it. The text tells that it goes on: a torn word, a sentence without an end.
  */
-#include <string.h>
-
 #include "base/utf8.h"
 #include "infer/units.h"
 
@@ -12,21 +10,14 @@ enum { LONG = 60 };
 static bool
 is_capitals(const struct line *l)
 {
-    for (const char *p = l->s, *end = l->s + l->n; p < end;)
-        if (g_unichar_islower(utf8_take(&p)))
+    bool any = false;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        if (g_unichar_islower(c))
             return false;
-    return true;
-}
-
-/* An address or a bracket ends the line: that ends a paragraph as well as a stop does. */
-static bool
-ends_closed(const struct line *l)
-{
-    const char *end = l->s + l->n, *p = end;
-    while (p > l->s && !char_is_space(g_utf8_get_char(utf8_prev(p))))
-        p = utf8_prev(p);
-    return char_is_closer(g_utf8_get_char(utf8_prev(end))) || (end - p > 6 && strstr(p, "://"))
-        || l->s[l->n - 1] == '>';
+        any = any || g_unichar_isupper(c);
+    }
+    return any;
 }
 
 /* Does the text of the unit have a sentence's inside: a stop amid it? */
@@ -64,7 +55,7 @@ static bool
 reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
 {
     if (ls->wrap)
-        return line_is_full(ls, a);
+        return line_is_full(ls, a) || (ls->v[a + 1].page && u->to - u->from > 1);
     return ls->v[a].width > LONG || u->to - u->from > 1;
 }
 
@@ -87,7 +78,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
-    if (us->n < 2 || ls->finals < 0.75 || u->kind != UNIT_PARA || is_capitals(a) || ends_closed(a))
+    if (us->n < 2 || ls->finals < 0.6 || u->kind != UNIT_PARA || is_capitals(a) || line_ends_closed(a))
         return false;
     return has_sentences(ls, u) && runs_on(ls, i);
 }

@@ -64,6 +64,8 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
         && b->mark.value == ls->v[u->from].mark.value + 1)
         return true;
     bool open = line_is_full(ls, i - 1) && a->ending != END_FINAL && a->ending != END_COLON;
+    if (b->mark.kind == MARK_NOTE && open && !line_ends_closed(a))
+        return false;
     bool number = b->mark.kind != MARK_DASH;
     if (u->kind == UNIT_ITEM && b->indent <= u->indent) {
         const struct mark *last = &ls->v[u->from].mark;
@@ -109,6 +111,8 @@ static bool
 begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
 {
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (ls->para && b->indent == ls->para && !line_is_full(ls, i - 1) && a->ending == END_FINAL)
+        return true;
     if (b->indent > u->indent && b->indent <= u->body + 1)
         return false;
     if (b->indent > u->body + 1)
@@ -134,15 +138,15 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (a->ending == END_COMMA)
         return false;
-    if (u->kind == UNIT_ITEM)
+    if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return !(b->indent > u->indent && b->indent <= u->body + 1);
     if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
         return false;
     if (is_tabular(a) && is_tabular(b))
         return false;
     /* an indented group: verses, an example */
-    if (b->indent >= ls->base + 2 && b->indent == a->indent && (a->width < 80 || b->width < 80))
-        return a->ending == END_FINAL && b->ending == END_FINAL;
+    if (a->indent >= ls->base + 2 && b->indent >= a->indent && (a->width < 100 || b->width < 100))
+        return a->ending == END_FINAL && a->width > 30;
     /* lines that a person broke where blank lines part the blocks: an address, a name */
     return !(ls->apart && us_is_body && a->width < 60 && b->width < 60 && a->ending == END_OTHER);
 }
@@ -160,7 +164,7 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
         return true;
     if (!ls->wrap)
         return begins_unwrapped(us, ls, i);
-    if (u->kind == UNIT_ITEM)
+    if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return begins_in_item(ls, u, i);
     if (indent_begins(ls, u, i) || looks_like_heading(ls, u, i))
         return true;
@@ -181,8 +185,8 @@ open_unit(struct units *us, const struct lines *ls, size_t i)
         .apart = l->blank > 0 || i == 0 };
     if (is_rule(l)) {
         u->kind = UNIT_RULE;
-    } else if (l->mark.kind && l->mark.kind != MARK_NOTE) {
-        u->kind = UNIT_ITEM;
+    } else if (l->mark.kind) {
+        u->kind = l->mark.kind == MARK_NOTE ? UNIT_PARA : UNIT_ITEM;
         u->body = l->indent + l->mark.width;
     }
 }

@@ -15,6 +15,7 @@ enum { SAMPLE = 6000 };
 struct words {
     GHashTable *seen; /* what was asked for -> how often the text has it inside lines */
     size_t ends, hyphens; /* line ends within blocks, and those with a hyphen */
+    bool torn; /* a hyphen ends some line */
     const struct lang *lang;
     const struct dict *dict;
 };
@@ -168,6 +169,12 @@ ends_torn(const struct node *line)
     return line && text_ending(line->as.text.s, strlen(line->as.text.s)) == END_HYPHEN;
 }
 
+static bool
+is_gap(const struct node *line)
+{
+    return line->as.text.blank || line->as.text.page;
+}
+
 static const struct node *
 next_line(const struct node *n, const struct node *top)
 {
@@ -205,17 +212,19 @@ words_new(const struct doc *doc)
         next = next_line(n, top);
         if (!next)
             break;
-        w->ends += n->parent == next->parent && n->parent != top;
+        bool inside = n->parent == next->parent && n->parent != top && !is_gap(next);
+        w->ends += inside;
         if (!ends_torn(n))
             continue;
-        w->hyphens++;
+        w->torn = true;
+        w->hyphens += inside;
         struct parts p = parts_of(n->as.text.s, strlen(n->as.text.s), next->as.text.s);
         want(w, p.joined);
         want(w, p.hyphened);
         want(w, p.prefix);
         parts_free(&p);
     }
-    if (!w->hyphens)
+    if (!w->torn)
         return w;
     GString *buf = g_string_new(NULL);
     bool torn = false;
@@ -321,7 +330,7 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
     else if (g_unichar_isupper(first) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "a capital follows" };
-    else if (times(w, p.prefix))
+    else if (g_utf8_strlen(p.left, -1) > 2 && times(w, p.prefix))
         j = (struct judgement){ TORN_KEEP, LIKELY, "the first part has a hyphen elsewhere, too" };
     else
         j = judge_by_language(w, &p, gap);

@@ -44,6 +44,6 @@ const struct lang lang_bg = {
         "дан",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "уеб интернет онлайн вице екс пресс бизнес северо юго най по",
+    .hyphen_first = "уеб интернет онлайн вице екс пресс бизнес северо юго най",
     .hyphen_and = "и или",
 };

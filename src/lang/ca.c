@@ -42,7 +42,6 @@ const struct lang lang_ca = {
         "st_",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "ex",
     .hyphen_and = "i o",
     .one_accent = true,
 };

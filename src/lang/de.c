@@ -72,6 +72,6 @@ const struct lang lang_de = {
     .credit_translator = translator,
     .credit_author = author,
     .string = string,
-    .hyphen_first = "ex e web online open",
+    .hyphen_first = "web online open",
     .hyphen_and = "und oder bzw. sowie noch als u. wie",
 };

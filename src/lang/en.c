@@ -74,8 +74,8 @@ const struct lang lang_en = {
     .credit_author = author,
     .string = string,
     .hyphen_first =
-        "self half quarter ex vice twenty thirty forty fifty sixty seventy eighty ninety well "
-        "ill north south east west cross e",
+        "self half quarter vice twenty thirty forty fifty sixty seventy eighty ninety well "
+        "ill north south east west cross",
     .hyphen_last = "based related led wide in-law like free",
     .hyphen_number = "one two three four five six seven eight nine ten twelve",
     .hyphen_and = "and or to",

@@ -71,7 +71,6 @@ const struct lang lang_es = {
     .credit_translator = translator,
     .credit_author = author,
     .string = string,
-    .hyphen_first = "ex",
     .hyphen_and = "y e o u",
     .one_accent = true,
 };

@@ -73,7 +73,7 @@ const struct lang lang_fr = {
     .credit_author = author,
     .string = string,
     .hyphen_first =
-        "vingt trente quarante cinquante soixante quatre demi mi semi vice ex non après avant "
+        "vingt trente quarante cinquante soixante quatre demi semi vice non après avant "
         "arrière contre peut celui celle ceux celles sud nord est ouest moi toi lui nous vous "
         "eux",
     .hyphen_last = "cadre clé clés pilote phare type ci là même mêmes",

@@ -46,7 +46,6 @@ const struct lang lang_it = {
         "co_",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "ex",
     .hyphen_and = "e o ed",
     .one_accent = true,
 };

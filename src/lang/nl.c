@@ -44,6 +44,6 @@ const struct lang lang_nl = {
         "zul",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "ex web e",
+    .hyphen_first = "web",
     .hyphen_and = "en of",
 };

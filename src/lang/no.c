@@ -43,6 +43,6 @@ const struct lang lang_no = {
         "ggj",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "e eks",
+    .hyphen_first = "eks",
     .hyphen_and = "og eller samt",
 };

@@ -45,6 +45,6 @@ const struct lang lang_pl = {
         "wod",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "e eks wice",
+    .hyphen_first = "eks wice",
     .hyphen_and = "i lub oraz",
 };

@@ -46,7 +46,7 @@ const struct lang lang_pt = {
         "ecç",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "ex vice pós pré recém além segunda terça quarta quinta sexta",
+    .hyphen_first = "vice pós pré recém além segunda terça quarta quinta sexta",
     .hyphen_last = "feira lo la los las se me lhe lhes nos",
     .hyphen_and = "e ou",
 };

@@ -43,6 +43,6 @@ const struct lang lang_ro = {
         "spe",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "ex prim vice",
+    .hyphen_first = "prim vice",
     .hyphen_and = "și sau",
 };

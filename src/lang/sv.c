@@ -44,6 +44,5 @@ const struct lang lang_sv = {
         "nli",
     .credit_translator = translator,
     .credit_author = author,
-    .hyphen_first = "e ex",
     .hyphen_and = "och eller samt",
 };
