@@ -3,6 +3,7 @@
 
 #include <glib.h>
 #include <hyphen.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { MAX_WORD = 100 }; /* letters; libhyphen itself takes no more */
@@ -15,12 +16,112 @@ struct dict {
 static GMutex lock;
 static GHashTable *loaded; /* stem to dict; a NULL value: not installed */
 
+/*
+ * libhyphen looks only at the longest beginning of a pattern that ends at a letter, so each
+ * beginning must carry the values of every pattern that ends where it ends (its program
+ * substrings.pl sees to that). Debian's Russian dictionary is the raw one: half of its breaks would
+ * be lost. A raw dictionary is told by its head, which has no keyword but the charset.
+ */
+static bool
+is_raw(const char *data)
+{
+    const char *line = strchr(data, '\n');
+    return line && !g_ascii_isupper(line[1]) && !strstr(data, "\nNEXTLEVEL");
+}
+
+/* "1на2" to its letters; ret_values[i], a figure, stands before letter i. */
+static char *
+split_pattern(const char *line, char *ret_values)
+{
+    size_t n = strlen(line), letters = 0;
+    char *s = g_malloc0(n + 1);
+    memset(ret_values, '0', n + 2);
+    for (size_t i = 0; i < n; i++)
+        if (g_ascii_isdigit(line[i]))
+            ret_values[letters] = line[i];
+        else
+            s[letters++] = line[i];
+    return s;
+}
+
+/* The pattern of a beginning: the values of all patterns that end where it ends. */
+static void
+append_beginning(GString *out, GHashTable *patterns, const char *s, size_t n)
+{
+    char *values = g_strnfill(n + 1, '0'), *part = g_strndup(s, n);
+    bool any = false;
+    for (size_t from = 0; from < n; from++) {
+        const char *inner = g_hash_table_lookup(patterns, part + from);
+        any = any || inner;
+        for (size_t k = 0; inner && k <= n - from; k++)
+            values[from + k] = MAX(values[from + k], inner[k]);
+    }
+    for (size_t i = 0; any && i <= n; i++) {
+        if (values[i] != '0')
+            g_string_append_c(out, values[i]);
+        if (i < n)
+            g_string_append_c(out, part[i]);
+    }
+    if (any)
+        g_string_append_c(out, '\n');
+    g_free(values);
+    g_free(part);
+}
+
+static GString *
+complete(const char *data)
+{
+    GString *out = g_string_new(NULL);
+    char **lines = g_strsplit(data, "\n", 0);
+    GHashTable *patterns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (size_t i = 1; lines[i]; i++) {
+        g_strchomp(lines[i]);
+        char *values = g_malloc(strlen(lines[i]) + 3);
+        char *s = split_pattern(lines[i], values);
+        g_free(lines[i]);
+        lines[i] = s; /* from here on the letters alone */
+        g_hash_table_replace(patterns, g_strdup(s), values);
+    }
+    g_string_append(out, lines[0]);
+    g_string_append_c(out, '\n');
+    for (size_t i = 1; lines[i]; i++)
+        for (size_t n = 1; n <= strlen(lines[i]) && *lines[i] != '%' && *lines[i] != '#'; n++)
+            if (g_hash_table_add(seen, g_strndup(lines[i], n)))
+                append_beginning(out, patterns, lines[i], n);
+    g_hash_table_destroy(seen);
+    g_hash_table_destroy(patterns);
+    g_strfreev(lines);
+    return out;
+}
+
+static HyphenDict *
+load_patterns(const char *path)
+{
+    char *data;
+    if (!g_file_get_contents(path, &data, NULL, NULL))
+        return NULL;
+    HyphenDict *patterns = NULL;
+    if (is_raw(data)) {
+        GString *full = complete(data);
+        FILE *f = fmemopen(full->str, full->len, "r");
+        patterns = f ? hnj_hyphen_load_file(f) : NULL;
+        if (f)
+            fclose(f);
+        g_string_free(full, TRUE);
+    } else {
+        patterns = hnj_hyphen_load(path);
+    }
+    g_free(data);
+    return patterns;
+}
+
 static struct dict *
 load(const char *stem)
 {
     char *name = g_strconcat(stem, ".dic", NULL);
     char *path = g_build_filename(ANAG_HYPHEN_DIR, name, NULL);
-    HyphenDict *patterns = g_file_test(path, G_FILE_TEST_EXISTS) ? hnj_hyphen_load(path) : NULL;
+    HyphenDict *patterns = load_patterns(path);
     g_free(path);
     g_free(name);
     if (!patterns)
