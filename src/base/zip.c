@@ -53,12 +53,13 @@ zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t 
 {
     if (z->failed)
         return;
-    void *copy = malloc(len ? len : 1); /* libzip frees it with free() */
-    if (!copy)
+    /* libzip frees the copy with free(), but forgets an empty one. */
+    void *copy = len ? malloc(len) : NULL;
+    if (len && !copy)
         g_error("no memory for %zu bytes", len);
     if (len)
         memcpy(copy, data, len);
-    zip_source_t *source = zip_source_buffer(z->zip, copy, len, 1);
+    zip_source_t *source = zip_source_buffer(z->zip, copy, len, len > 0);
     if (!source) {
         free(copy);
         z->failed = true;

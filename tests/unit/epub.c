@@ -88,14 +88,14 @@ file_of(struct doc *d, struct page_table *pages, const char *name)
 static void
 assert_has(const char *text, const char *part)
 {
-    if (!strstr(text, part))
-        fail_msg("not there: %s\nin: %s", part, text);
+    if (!text || !strstr(text, part))
+        fail_msg("not there: %s\nin: %s", part, text ? text : "");
 }
 
 static void
 assert_lacks(const char *text, const char *part)
 {
-    if (strstr(text, part))
+    if (text && strstr(text, part))
         fail_msg("there: %s\nin: %s", part, text);
 }
 
