@@ -162,6 +162,9 @@ apply(struct css_style *s, enum css_prop prop, const struct css_value *v, double
     case CSS_BREAK_INSIDE:
         s->keep_together = v->number != 0;
         break;
+    case CSS_TEXT_WRAP:
+        s->balance = v->number != 0;
+        break;
     case CSS_WIDOWS:
         s->widows = (int)v->number;
         break;
@@ -181,7 +184,7 @@ inherit(const struct css_style *parent)
     struct css_style s = parent ? *parent : root_style;
     s.parent = parent;
     s.margin_top = s.margin_bottom = s.margin_start = s.margin_end = 0;
-    s.superscript = s.underline = s.keep_with_next = false;
+    s.superscript = s.underline = s.keep_with_next = s.balance = false;
     s.keep_with_previous = s.keep_together = false;
     return s;
 }

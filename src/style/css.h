@@ -40,6 +40,7 @@ struct css_style {
     bool keep_with_next; /* break-after: avoid */
     bool keep_with_previous; /* break-before: avoid */
     bool keep_together;  /* break-inside: avoid */
+    bool balance;        /* text-wrap: balance */
     int widows, orphans; /* lines */
 };
 

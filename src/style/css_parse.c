@@ -36,6 +36,7 @@ static const struct prop_info prop_info[CSS_PROP_COUNT] = {
     [CSS_BREAK_AFTER] = { "break-after", false, false, "auto avoid" },
     [CSS_BREAK_BEFORE] = { "break-before", false, false, "auto avoid" },
     [CSS_BREAK_INSIDE] = { "break-inside", false, false, "auto avoid" },
+    [CSS_TEXT_WRAP] = { "text-wrap", false, false, "wrap balance" },
     [CSS_WIDOWS] = { "widows", false, true, "" },
     [CSS_ORPHANS] = { "orphans", false, true, "" },
 };

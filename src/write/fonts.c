@@ -260,6 +260,12 @@ fonts_have(struct fonts *f, const char *generic, const char *lang, struct diags 
     return ok;
 }
 
+double
+fonts_scale(const char *lang)
+{
+    return script_of(lang) == SCRIPT_ARABIC ? 1.15 : 1;
+}
+
 struct version_check {
     const char *file;
     int version;

@@ -30,4 +30,10 @@ PangoContext *fonts_context(struct fonts *f, const char *lang);
  */
 const char *fonts_family(struct fonts *f, const char *generic, const char *lang);
 
+/*
+ * By how much the font size for this language is multiplied, so that its letters look as large as
+ * Latin ones of the same size.
+ */
+double fonts_scale(const char *lang);
+
 #endif

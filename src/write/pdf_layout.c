@@ -158,6 +158,11 @@ leaf_block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *o
         return NULL;
     struct pdf_frame f = pdf_frame_enter(l, outer, n, name, type);
     struct pdf_box *box = pdf_box_new(&f);
+    bool turned = f.rtl != outer->rtl && n->role != ROLE_NONE;
+    if (turned && f.style.align == CSS_START) /* a parallel title starts where the title does */
+        box->style.align = CSS_END;
+    else if (turned && f.style.align == CSS_END)
+        box->style.align = CSS_START;
     pdf_text_build(l, box, n);
     pdf_box_set(l, box);
     place_note_elements(l, box, outer);

@@ -53,18 +53,70 @@ description(struct pdf_layout *l, const struct css_style *s, const char *lang)
 {
     PangoFontDescription *d = pango_font_description_new();
     pango_font_description_set_family(d, fonts_family(l->fonts, s->font_family, lang));
-    pango_font_description_set_absolute_size(d, s->font_size * PANGO_SCALE);
+    pango_font_description_set_absolute_size(d, s->font_size * fonts_scale(lang) * PANGO_SCALE);
     pango_font_description_set_weight(d, (PangoWeight)s->font_weight);
     pango_font_description_set_style(d, s->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     return d;
 }
 
 static void
+add_range_attr(PangoAttrList *list, PangoAttribute *a, size_t start, size_t end)
+{
+    a->start_index = (guint)start;
+    a->end_index = (guint)end;
+    pango_attr_list_insert(list, a);
+}
+
+static void
 add_attr(PangoAttrList *list, PangoAttribute *a, const struct pdf_span *s)
 {
-    a->start_index = (guint)s->start;
-    a->end_index = (guint)s->end;
-    pango_attr_list_insert(list, a);
+    add_range_attr(list, a, s->start, s->end);
+}
+
+static PangoAttribute *
+size_attr(double size)
+{
+    return pango_attr_size_new_absolute((int)lround(size * PANGO_SCALE));
+}
+
+static bool
+is_latin(const char *s)
+{
+    return g_ascii_isalpha(*s) || lang_script(g_utf8_get_char(s)) == SCRIPT_LATIN;
+}
+
+/* The end of a word that starts in Latin letters, with its digits and signs ("MARC21", "a/b"). */
+static const char *
+latin_end(const char *s, const char *end)
+{
+    const char *last = s;
+    for (; s < end && !g_ascii_isspace(*s); s = pdf_next_char(s)) {
+        if (is_latin(s) || g_ascii_isdigit(*s) || *s == '/')
+            last = pdf_next_char(s);
+        else if ((unsigned char)*s >= 0x80)
+            break;
+    }
+    return last;
+}
+
+/* Latin words in text whose letters are scaled up: in their own font, at their own size. */
+static void
+add_latin_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *box,
+    const struct pdf_span *span, double size)
+{
+    const char *text = box->text->str, *end = text + span->end;
+    const char *family = fonts_family(l->fonts, span->style.font_family, "en");
+    for (const char *s = text + span->start; s < end;) {
+        if (!is_latin(s)) {
+            s = pdf_next_char(s);
+            continue;
+        }
+        const char *to = latin_end(s, end);
+        size_t from = (size_t)(s - text), until = (size_t)(to - text);
+        add_range_attr(list, size_attr(size), from, until);
+        add_range_attr(list, pango_attr_family_new(family), from, until);
+        s = to;
+    }
 }
 
 /* What sets a span apart from its block. */
@@ -79,8 +131,11 @@ add_span_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *
     const char *family = fonts_family(l->fonts, a->font_family, s->lang);
     if (strcmp(family, fonts_family(l->fonts, b->font_family, box->lang)) != 0)
         add_attr(list, pango_attr_family_new(family), s);
-    if (size != b->font_size)
-        add_attr(list, pango_attr_size_new_absolute((int)lround(size * PANGO_SCALE)), s);
+    double scale = fonts_scale(s->lang);
+    if (size * scale != b->font_size * fonts_scale(box->lang))
+        add_attr(list, size_attr(size * scale), s);
+    if (scale != 1)
+        add_latin_attrs(l, list, box, s, size);
     if (a->font_weight != b->font_weight)
         add_attr(list, pango_attr_weight_new((PangoWeight)a->font_weight), s);
     if (a->italic != b->italic)
@@ -157,6 +212,45 @@ ascent_of(PangoContext *c, const PangoFontDescription *d, double line_height)
     return (line_height - up - down) / 2 + up;
 }
 
+static double
+widest_line(const struct para *p)
+{
+    double width = 0;
+    for (size_t i = 0; i < p->n_lines; i++)
+        width = MAX(width, p->lines[i].width);
+    return width;
+}
+
+/*
+ * The narrowest width in which the paragraph has no more lines, so that a title has no last line
+ * of one word.
+ */
+static void
+balance(struct pdf_box *box, struct para_spec *spec)
+{
+    double low = box->width / 2, high = box->width;
+    size_t n = box->para->n_lines;
+    if (n < 2 || box->width <= 0 || spec->align == CSS_JUSTIFY)
+        return;
+    while (high - low > box->style.font_size / 2) {
+        spec->width = (low + high) / 2;
+        struct para *p = para_new(spec);
+        bool fits = p->n_lines <= n && widest_line(p) <= spec->width;
+        para_free(p);
+        if (fits)
+            high = spec->width;
+        else
+            low = spec->width;
+    }
+    para_free(box->para);
+    spec->width = high;
+    box->para = para_new(spec);
+    double left = box->width - high;
+    bool right = box->rtl ? spec->align == CSS_START : spec->align == CSS_END;
+    box->x += right ? left : spec->align == CSS_CENTER ? left / 2 : 0;
+    box->width = high;
+}
+
 void
 pdf_box_set(struct pdf_layout *l, struct pdf_box *box)
 {
@@ -174,9 +268,10 @@ pdf_box_set(struct pdf_layout *l, struct pdf_box *box)
         .first = box->style.text_indent,
         .align = box->width > 0 ? box->style.align : CSS_START };
     box->para = para_new(&spec);
+    if (box->style.balance)
+        balance(box, &spec);
     box->ascent = ascent_of(c, d, box->style.line_height);
-    for (size_t i = 0; i < box->para->n_lines; i++)
-        box->natural = MAX(box->natural, box->para->lines[i].width);
+    box->natural = widest_line(box->para);
     check_glyphs(l, box);
     pango_attr_list_unref(attrs);
     pango_font_description_free(d);

@@ -88,15 +88,31 @@ is_url(const char *s, size_t n)
     return is;
 }
 
-/* An address breaks behind / . ? & = and the like, not inside "://" nor before its last letter. */
+/* May the address end a line before its byte at i, which is behind a mark? */
+static enum para_chance
+url_chance(const char *s, size_t n, size_t i, size_t host, size_t path)
+{
+    static const char marks[] = "/.?&=-_#";
+    bool after = strchr(marks, s[i - 1]) != NULL, before = strchr(marks, s[i]) != NULL;
+    if (!after || before || i <= host || i + 1 >= n)
+        return PARA_FORBID;
+    if (i < path)
+        return PARA_POOR;
+    return s[i - 1] != '.' || g_ascii_isalpha(s[i]) ? PARA_ALLOW : PARA_FORBID;
+}
+
+/*
+ * An address breaks behind / . ? & = and the like, but not in a number, nor before its last
+ * letter, and in the name of its host only if all else is worse.
+ */
 static void
 break_url(const char *s, size_t n, guint8 *chances)
 {
-    static const char marks[] = "/.?&=-_#:";
-    for (size_t i = 1; i < n; i++) {
-        bool mark = strchr(marks, s[i - 1]) && !strchr(marks, s[i]);
-        chances[i] = mark && i + 1 < n ? PARA_ALLOW : PARA_FORBID;
-    }
+    const char *scheme = g_strstr_len(s, (gssize)n, "://");
+    const char *from = scheme ? scheme + 3 : s, *slash = memchr(from, '/', n - (size_t)(from - s));
+    size_t host = (size_t)(from - s), path = slash ? (size_t)(slash - s) : n;
+    for (size_t i = 1; i < n; i++)
+        chances[i] = (guint8)url_chance(s, n, i, host, path);
 }
 
 static bool

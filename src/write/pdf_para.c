@@ -11,7 +11,8 @@
  */
 static const double SPACE_STRETCH = 0.5, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
 
-static const double HYPHEN_PENALTY = 50, ALLOW_PENALTY = 10, EMERGENCY_PENALTY = 5000;
+static const double HYPHEN_PENALTY = 50, ALLOW_PENALTY = 10, POOR_PENALTY = 1000,
+                    EMERGENCY_PENALTY = 5000;
 
 struct shaper {
     const struct para_spec *spec;
@@ -140,6 +141,8 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
         return;
     else if (told == PARA_HYPHEN)
         add_chance(s, w, b, HYPHEN_PENALTY, true, false);
+    else if (told == PARA_POOR)
+        add_chance(s, w, b, POOR_PENALTY, false, false);
     else if (attr->is_line_break || told == PARA_ALLOW)
         add_chance(s, w, b, told == PARA_ALLOW ? ALLOW_PENALTY : 0, false, false);
     else if (attr->is_char_break && s->at[b] - w->line_start > s->spec->width * 0.9)

@@ -14,6 +14,7 @@ enum para_chance {
     PARA_UNICODE = 0, /* as Unicode says */
     PARA_FORBID,      /* never: a no-break rule of the language */
     PARA_ALLOW,       /* without a mark: inside an address */
+    PARA_POOR,        /* the same, where it is ugly: better than a line full of holes */
     PARA_HYPHEN       /* with a hyphen: a word */
 };
 
