@@ -76,6 +76,8 @@ static void
 alloc_elem(struct tags *t, struct pdf_elem *e)
 {
     e->handle = obj_new(t->c->q);
+    if (!e->id && strcmp(e->type, "Note") == 0) /* UA-1 7.9; no id of the model starts so */
+        e->id = arena_printf(t->c->b->arena, "#%u", t->ids->len + 1);
     if (e->id)
         g_ptr_array_add(t->ids, e);
     for (size_t i = 0; i < e->n_kids; i++)
