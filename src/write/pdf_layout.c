@@ -149,9 +149,8 @@ has_content(const struct node *block)
     return false;
 }
 
-/* A block of inlines as one box; `outer` is the frame of its container. */
-static struct pdf_elem *
-leaf_block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer,
+struct pdf_elem *
+pdf_layout_leaf(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer,
     const char *name, const char *type)
 {
     if (!has_content(n))
@@ -173,13 +172,29 @@ leaf_block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *o
     return f.elem;
 }
 
+/*
+ * The level of a heading's tag: how many headings it stands under, so that none is skipped and the
+ * first is H1 (UA-1 7.4.2). The style follows the level that the model says.
+ */
+static int
+tag_level(struct pdf_layout *l, int level)
+{
+    while (l->n_levels && l->levels[l->n_levels - 1] >= level)
+        l->n_levels--;
+    l->levels[l->n_levels++] = level;
+    return l->n_levels;
+}
+
 static void
 heading(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer)
 {
     static const char *const types[] = { "H1", "H2", "H3", "H4", "H5", "H6" };
     static const char *const names[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
     int level = CLAMP(n->as.heading.level, 1, 6);
-    struct pdf_elem *e = leaf_block(l, n, outer, names[level - 1], types[level - 1]);
+    if (!has_content(n))
+        return;
+    const char *type = types[tag_level(l, level) - 1];
+    struct pdf_elem *e = pdf_layout_leaf(l, n, outer, names[level - 1], type);
     if (e)
         pdf_outline_add(l->book, level, node_text(l->arena, n), n->lang ? n->lang : outer->lang, e);
 }
@@ -295,10 +310,10 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
         break;
     case NODE_PARA:
     case NODE_LINE:
-        leaf_block(l, n, f, "p", "P");
+        pdf_layout_leaf(l, n, f, "p", "P");
         break;
     case NODE_PRE:
-        leaf_block(l, n, f, "pre", "P");
+        pdf_layout_leaf(l, n, f, "pre", "P");
         break;
     case NODE_ITEM:
     case NODE_ROW:
@@ -315,7 +330,7 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
     case NODE_NOTEREF:
         break;
     case NODE_IMAGE:
-        leaf_block(l, n, f, "img", "P");
+        pdf_layout_leaf(l, n, f, "img", "P");
         break;
     case NODE_KIND_COUNT:
         break;

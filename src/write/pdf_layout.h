@@ -126,6 +126,7 @@ struct pdf_layout {
     enum anag_status status;
     struct css_page margins;
     struct css_style root; /* of the body */
+    int levels[6], n_levels; /* of the headings that are open */
     struct pdf_flow flow;
     GPtrArray *collect;    /* where items go, in place of the flow; NULL: the flow */
     double space;          /* owed before the next item */
@@ -151,6 +152,10 @@ void pdf_layout_emit(struct pdf_layout *l, struct pdf_item *item);
 struct pdf_item *pdf_item_new(void);
 void pdf_item_add_part(struct pdf_item *item, struct pdf_box *box, size_t line, unsigned column);
 void pdf_item_free(struct pdf_item *item);
+
+/* A block of inlines as one box; `outer` is the frame of its container. NULL: it has no content. */
+struct pdf_elem *pdf_layout_leaf(struct pdf_layout *l, const struct node *n,
+    const struct pdf_frame *outer, const char *name, const char *type);
 
 /* pdf_layout_table.c */
 void pdf_layout_table(struct pdf_layout *l, const struct node *table,

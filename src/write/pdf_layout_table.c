@@ -18,10 +18,19 @@ struct cell {
 
 struct grid {
     unsigned n_columns;
-    double want[MAX_COLUMNS];  /* width of the widest cell on one line */
-    double width[MAX_COLUMNS]; /* as set */
+    double want[MAX_COLUMNS];   /* width of the widest cell on one line */
+    double width[MAX_COLUMNS];  /* as set */
     unsigned busy[MAX_COLUMNS]; /* rows that a cell above still covers */
 };
+
+/* The first row from n on: the captions are stepped over. */
+static const struct node *
+next_row(const struct node *n)
+{
+    while (n && n->kind != NODE_ROW)
+        n = n->next;
+    return n;
+}
 
 static unsigned
 span_of(const struct node *cell, unsigned column)
@@ -46,6 +55,15 @@ end_row(struct grid *g)
         g->busy[i] -= g->busy[i] > 0;
 }
 
+/* A table must be regular (UA-1 7.5): where a row ends early, empty cells complete it. */
+static void
+fill_row(struct pdf_layout *l, const struct grid *g, struct pdf_elem *row, unsigned column)
+{
+    for (unsigned i = column; i < g->n_columns; i++)
+        if (!g->busy[i])
+            pdf_elem_new(l->book, row, "TD");
+}
+
 static void
 occupy(struct grid *g, const struct node *cell, unsigned column, unsigned span)
 {
@@ -67,7 +85,7 @@ wanted_width(struct pdf_layout *l, const struct node *cell, double size)
 static void
 measure(struct pdf_layout *l, const struct node *table, struct grid *g, double size)
 {
-    for (const struct node *row = table->first; row; row = row->next) {
+    for (const struct node *row = next_row(table->first); row; row = next_row(row->next)) {
         unsigned column = 0;
         for (const struct node *c = row->first; c; c = c->next) {
             column = next_column(g, column);
@@ -118,19 +136,30 @@ column_left(const struct grid *g, unsigned column)
     return x;
 }
 
+/* The rows that a cell covers, but not beyond the end of the table. */
+static int
+rows_of(const struct node *cell)
+{
+    int n = 1;
+    for (const struct node *row = cell->parent; n < cell->as.cell.rowspan; n++)
+        if (!(row = next_row(row->next)))
+            break;
+    return n;
+}
+
 static void
 lay_out_cell(struct pdf_layout *l, struct cell *c, const struct grid *g,
     const struct pdf_frame *row, bool first_row)
 {
     bool header = c->node->as.cell.header;
-    struct pdf_frame f = pdf_frame_enter(l, row, c->node, header ? "th" : "td",
-        header ? "TH" : "TD");
+    struct pdf_frame f =
+        pdf_frame_enter(l, row, c->node, header ? "th" : "td", header ? "TH" : "TD");
     double left = column_left(g, c->column), width = column_left(g, c->column + c->span) - left;
     f.x = (row->rtl ? row->x + row->width - left - width : row->x + left) + f.style.margin_start;
     f.width = MAX(width - f.style.margin_start - f.style.margin_end, f.style.font_size);
     f.elem->scope = !header ? PDF_SCOPE_NONE : first_row ? PDF_SCOPE_COLUMN : PDF_SCOPE_ROW;
-    f.elem->colspan = c->node->as.cell.colspan > 1 ? c->node->as.cell.colspan : 0;
-    f.elem->rowspan = c->node->as.cell.rowspan > 1 ? c->node->as.cell.rowspan : 0;
+    f.elem->colspan = (int)c->span;
+    f.elem->rowspan = rows_of(c->node);
     c->frame = f;
     GPtrArray *outer = l->collect;
     l->collect = c->items = g_ptr_array_new();
@@ -217,18 +246,28 @@ table_row(struct pdf_layout *l, const struct node *row, struct grid *g,
     GArray *cells = g_array_new(FALSE, TRUE, sizeof(struct cell));
     unsigned column = 0;
     double space = l->space;
+    bool first = !row->prev || row->prev->kind != NODE_ROW;
     for (const struct node *n = row->first; n; n = n->next) {
         column = next_column(g, column);
         struct cell c = { .node = n, .column = column, .span = span_of(n, column) };
         occupy(g, n, column, c.span);
-        lay_out_cell(l, &c, g, &f, !row->prev);
+        lay_out_cell(l, &c, g, &f, first);
         g_array_append_val(cells, c);
         column = MIN(column + c.span, MAX_COLUMNS - 1);
     }
+    fill_row(l, g, f.elem, column);
     end_row(g);
     l->space = space;
-    emit_row(l, row, cells, g, table, padding, !row->next);
+    emit_row(l, row, cells, g, table, padding, !next_row(row->next));
     g_array_free(cells, TRUE);
+}
+
+static void
+caption(struct pdf_layout *l, const struct node *n, const struct pdf_frame *table)
+{
+    struct pdf_frame f = *table;
+    f.elem = pdf_elem_new(l->book, table->elem, "Caption");
+    pdf_layout_leaf(l, n, &f, "caption", "P");
 }
 
 void
@@ -242,7 +281,10 @@ pdf_layout_table(struct pdf_layout *l, const struct node *table, const struct pd
         return;
     share(&g, f.width, cell.margin_start + cell.margin_end);
     pdf_layout_space(l, f.style.margin_top);
-    for (const struct node *row = table->first; row; row = row->next)
+    for (const struct node *n = table->first; n; n = n->next)
+        if (n->kind == NODE_PARA)
+            caption(l, n, &f);
+    for (const struct node *row = next_row(table->first); row; row = next_row(row->next))
         table_row(l, row, &g, &f, cell.margin_top);
     pdf_layout_space(l, f.style.margin_bottom + cell.margin_bottom);
 }
