@@ -255,7 +255,10 @@ build_unit(struct builder *b, const struct unit *u)
 static void
 run(struct doc *doc)
 {
-    if (doc->fixed)
+    bool any = false;
+    for (const struct node *n = doc->body->first; n && !any; n = n->next)
+        any = n->kind == NODE_LINE;
+    if (doc->fixed || !any)
         return;
     struct lines ls;
     struct units us;

@@ -4,7 +4,6 @@
 #include <glib.h>
 #include <string.h>
 
-#include "base/dict.h"
 #include "base/opts.h"
 #include "base/utf8.h"
 #include "infer/chars.h"
@@ -17,7 +16,6 @@ struct words {
     size_t ends, hyphens; /* line ends within blocks, and those with a hyphen */
     bool torn; /* a hyphen ends some line */
     const struct lang *lang;
-    const struct dict *dict;
 };
 
 static bool
@@ -199,7 +197,6 @@ find_language(struct words *w, const struct doc *doc)
         g_string_free(s, TRUE);
     }
     w->lang = tag ? lang_find(tag) : NULL;
-    w->dict = w->lang && w->lang->hyphen_dict ? dict_find(w->lang->hyphen_dict) : NULL;
 }
 
 struct words *
@@ -222,6 +219,8 @@ words_new(const struct doc *doc)
         want(w, p.joined);
         want(w, p.hyphened);
         want(w, p.prefix);
+        want(w, p.left);
+        want(w, p.right);
         parts_free(&p);
     }
     if (!w->torn)
@@ -277,17 +276,12 @@ all_upper(const char *s, const char *end)
     return true;
 }
 
-/* Do the patterns of the language allow the word to be torn here? True where they are not known. */
+/* Are both halves words of their own in this text? Then they may be a compound. */
 static bool
-may_tear(const struct words *w, const struct parts *p)
+both_are_words(const struct words *w, const struct parts *p)
 {
-    size_t n = strlen(p->joined), at = strlen(p->left);
-    if (!w->dict || n > 200)
-        return true;
-    bool *breaks = g_new0(bool, n + 1);
-    bool ok = !dict_hyphenate(w->dict, p->joined, n, breaks) || breaks[at];
-    g_free(breaks);
-    return ok;
+    return g_utf8_strlen(p->left, -1) > 2 && g_utf8_strlen(p->right, -1) > 2 && times(w, p->left)
+        && times(w, p->right);
 }
 
 static struct judgement
@@ -303,9 +297,10 @@ judge_by_language(const struct words *w, const struct parts *p, bool gap)
         return (struct judgement){ TORN_KEEP, LIKELY, "one word would have two accents" };
     if (sparse && !gap)
         return (struct judgement){ TORN_KEEP, LIKELY, "the text does not break words elsewhere" };
-    if (!may_tear(w, p))
-        return (struct judgement){ TORN_JOIN, DOUBTFUL, "the word is not usually broken there" };
-    return (struct judgement){ TORN_JOIN, LIKELY, "both halves make a word that breaks there" };
+    if (both_are_words(w, p))
+        return (struct judgement){ TORN_JOIN, DOUBTFUL,
+            "but both halves are words of their own here; to settle it, correct the XML" };
+    return (struct judgement){ TORN_JOIN, LIKELY, "the second half is no word of its own here" };
 }
 
 struct judgement
