@@ -2,22 +2,30 @@
  * The cover for the shelf: the titles on a dark ground, the credits below. It is an image for
  * the shelf only and stands nowhere in the text, so it needs no words of its own. The same
  * titles and fonts give the same bytes.
+ *
+ * Cairo draws how much of each pixel is covered; the row says which two colours are mixed.
  */
 #include "write/epub.h"
 
 #include <string.h>
 
+#include "base/png.h"
 #include "write/fonts.h"
 
-enum { WIDTH = 1000, HEIGHT = 1500, MARGIN = 92, GROUND = 1010, GAP = 34, RULE = 8 };
-enum { TITLE_MAX = 104, TITLE_MIN = 28, CREDIT_SIZE = 36, PARTS = 8 };
+enum { WIDTH = 800, HEIGHT = 1200, MARGIN = 74, GROUND = 808, GAP = 28, RULE = 6, STROKE = 106 };
+enum { TITLE_MAX = 84, TITLE_MIN = 24, STEP = 3, CREDIT_SIZE = 29, PARTS = 8, SHADES = 32 };
 
-struct colour {
-    double red, green, blue;
+/* Horizontal bands, each of one colour upon another. */
+enum band { BAND_STROKE, BAND_TITLE, BAND_PARALLEL, BAND_CREDIT, BANDS };
+
+static const struct {
+    uint32_t ground, figure;
+} band_colours[BANDS] = {
+    [BAND_STROKE] = { 0x1A364A, 0xDBA84D },
+    [BAND_TITLE] = { 0x1A364A, 0xFBFAF6 },
+    [BAND_PARALLEL] = { 0x1A364A, 0xD6E3EB },
+    [BAND_CREDIT] = { 0xFBFAF6, 0x1A364A },
 };
-
-static const struct colour ink = { 0.10, 0.21, 0.29 }, paper = { 0.985, 0.98, 0.965 },
-                           pale = { 0.84, 0.89, 0.92 }, accent = { 0.86, 0.66, 0.30 };
 
 /* One text of the cover. */
 struct part {
@@ -25,7 +33,7 @@ struct part {
     double share; /* of the title's size */
     bool bold;
     const char *lang;
-    const struct colour *colour;
+    enum band band;
 };
 
 struct cover {
@@ -35,6 +43,7 @@ struct cover {
     cairo_t *cr;
     struct part title[PARTS], credit[PARTS];
     size_t n_title, n_credit;
+    unsigned char band[HEIGHT];
 };
 
 static struct part
@@ -63,14 +72,6 @@ set_size(const struct cover *c, struct part *p, double size)
     pango_font_description_set_weight(d, p->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_layout_set_font_description(p->layout, d);
     pango_font_description_free(d);
-}
-
-static int
-height_of(const struct part *p)
-{
-    int height;
-    pango_layout_get_pixel_size(p->layout, NULL, &height);
-    return height;
 }
 
 /* The height of the parts one below the other; -1: a word is wider than the cover. */
@@ -112,7 +113,7 @@ static void
 fit_titles(struct cover *c, int room)
 {
     for (int tidy = 1; tidy >= 0; tidy--)
-        for (double size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= 4) {
+        for (double size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= STEP) {
             int height = lay_out(c, c->title, c->n_title, size);
             if (height >= 0 && height <= room && !(tidy && has_widow(c)))
                 return;
@@ -126,49 +127,46 @@ fit_titles(struct cover *c, int room)
 }
 
 static void
-set_colour(const struct cover *c, const struct colour *colour)
+set_band(struct cover *c, enum band band, int from, int to)
 {
-    cairo_set_source_rgb(c->cr, colour->red, colour->green, colour->blue);
+    from = CLAMP(from, 0, HEIGHT);
+    to = CLAMP(to, from, HEIGHT);
+    memset(c->band + from, (int)band, (size_t)(to - from));
 }
 
+/* Shows the parts one below the other; letters may reach into the gaps. */
 static void
-fill(const struct cover *c, const struct colour *colour, double x, double y, double w, double h)
+show(struct cover *c, const struct part *v, size_t n, int y)
 {
-    set_colour(c, colour);
-    cairo_rectangle(c->cr, x, y, w, h);
-    cairo_fill(c->cr);
-}
-
-static void
-show(const struct cover *c, const struct part *p, int y)
-{
-    set_colour(c, p->colour);
-    cairo_move_to(c->cr, MARGIN, y);
-    pango_cairo_show_layout(c->cr, p->layout);
+    for (size_t i = 0; i < n; i++) {
+        int height;
+        pango_layout_get_pixel_size(v[i].layout, NULL, &height);
+        set_band(
+            c, v[i].band, y - GAP / 2, MIN(y + height + GAP / 2, y < GROUND ? GROUND : HEIGHT));
+        cairo_move_to(c->cr, MARGIN, y);
+        pango_cairo_show_layout(c->cr, v[i].layout);
+        y += height + GAP;
+    }
 }
 
 static void
 draw(struct cover *c)
 {
-    fill(c, &paper, 0, 0, WIDTH, HEIGHT);
-    fill(c, &ink, 0, 0, WIDTH, GROUND);
-    int y = MARGIN + RULE + GAP + 10;
-    fill(c, &accent, lang_is_rtl(c->lang) ? WIDTH - MARGIN - 132 : MARGIN, MARGIN, 132, RULE);
+    int y = MARGIN + RULE + GAP + 8;
+    set_band(c, BAND_TITLE, 0, GROUND);
+    set_band(c, BAND_CREDIT, GROUND, HEIGHT);
+    set_band(c, BAND_STROKE, 0, MARGIN + RULE);
+    cairo_rectangle(
+        c->cr, lang_is_rtl(c->lang) ? WIDTH - MARGIN - STROKE : MARGIN, MARGIN, STROKE, RULE);
+    cairo_fill(c->cr);
     fit_titles(c, GROUND - y - MARGIN);
-    for (size_t i = 0; i < c->n_title; i++) {
-        show(c, &c->title[i], y);
-        y += height_of(&c->title[i]) + GAP;
-    }
+    show(c, c->title, c->n_title, y);
     int height = lay_out(c, c->credit, c->n_credit, CREDIT_SIZE);
     for (size_t i = 0; i < c->n_credit && height < 0; i++)
         pango_layout_set_wrap(c->credit[i].layout, PANGO_WRAP_WORD_CHAR);
     if (height < 0)
         height = lay_out(c, c->credit, c->n_credit, CREDIT_SIZE);
-    y = MAX(HEIGHT - MARGIN - height, GROUND + MARGIN / 2);
-    for (size_t i = 0; i < c->n_credit; i++) {
-        show(c, &c->credit[i], y);
-        y += height_of(&c->credit[i]) + GAP;
-    }
+    show(c, c->credit, c->n_credit, MAX(HEIGHT - MARGIN - height, GROUND + MARGIN / 2));
 }
 
 static void
@@ -179,7 +177,7 @@ add_title(struct cover *c, const char *text, const char *lang)
     *p = new_part(c, text, lang);
     p->bold = first;
     p->share = first ? 1 : 0.62;
-    p->colour = first ? &paper : &pale;
+    p->band = first ? BAND_TITLE : BAND_PARALLEL;
 }
 
 static void
@@ -203,14 +201,40 @@ take_credits(struct cover *c)
     if (c->e->doc->meta.publisher)
         c->credit[c->n_credit++] = new_part(c, c->e->doc->meta.publisher, NULL);
     for (size_t i = 0; i < c->n_credit; i++)
-        c->credit[i].colour = &ink;
+        c->credit[i].band = BAND_CREDIT;
 }
 
-static cairo_status_t
-append_png(void *bytes, const unsigned char *data, unsigned len)
+/* A colour between two, for each of the three parts of it. */
+static uint32_t
+mix(uint32_t ground, uint32_t figure, unsigned shade)
 {
-    g_byte_array_append(bytes, data, len);
-    return CAIRO_STATUS_SUCCESS;
+    uint32_t colour = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        uint32_t from = ground >> shift & 255, to = figure >> shift & 255;
+        uint32_t part = (from * (SHADES - 1 - shade) + to * shade + SHADES / 2) / (SHADES - 1);
+        colour |= part << shift;
+    }
+    return colour;
+}
+
+/* Turns the coverage in the surface into colours and encodes them. */
+static GBytes *
+encode(const struct cover *c, cairo_surface_t *surface)
+{
+    uint32_t palette[BANDS * SHADES];
+    for (unsigned i = 0; i < BANDS * SHADES; i++)
+        palette[i] =
+            mix(band_colours[i / SHADES].ground, band_colours[i / SHADES].figure, i % SHADES);
+    cairo_surface_flush(surface);
+    unsigned char *pixels = cairo_image_surface_get_data(surface);
+    int stride = cairo_image_surface_get_stride(surface);
+    for (int y = 0; y < HEIGHT; y++) {
+        unsigned char *row = pixels + (ptrdiff_t)stride * y;
+        for (int x = 0; x < WIDTH; x++)
+            row[x] = (unsigned char)(c->band[y] * SHADES + row[x] * SHADES / 256);
+    }
+    struct png p = { WIDTH, HEIGHT, stride, pixels, palette, BANDS * SHADES };
+    return png_encode(&p);
 }
 
 /* A box in place of a letter is worse than no cover. */
@@ -240,19 +264,15 @@ cover_draw(const struct epub *e)
     struct cover c = { .e = e, .lang = e->lang, .fonts = fonts_open(e->job->opts, &unused) };
     if (!c.fonts)
         return NULL;
-    cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
+    cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, WIDTH, HEIGHT);
     c.cr = cairo_create(surface);
     take_titles(&c);
     take_credits(&c);
     draw(&c);
-    GByteArray *bytes = g_byte_array_new();
-    bool good = has_all_glyphs(&c)
-        && cairo_surface_write_to_png_stream(surface, append_png, bytes) == CAIRO_STATUS_SUCCESS;
+    GBytes *png = has_all_glyphs(&c) ? encode(&c, surface) : NULL;
     drop_parts(c.title, c.n_title);
     drop_parts(c.credit, c.n_credit);
     cairo_destroy(c.cr);
     cairo_surface_destroy(surface);
-    if (!good)
-        g_byte_array_unref(bytes);
-    return good ? g_byte_array_free_to_bytes(bytes) : NULL;
+    return png;
 }

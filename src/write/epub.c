@@ -199,7 +199,7 @@ add_data(struct zip_writer *z, const char *name, GBytes *bytes)
     gsize len;
     const void *data = g_bytes_get_data(bytes, &len);
     char *path = g_strconcat("EPUB/", name, NULL);
-    zip_writer_add(z, path, data, len, false);
+    zip_writer_add(z, path, data, len, true); /* a picture is compressed already */
     g_free(path);
 }
 
