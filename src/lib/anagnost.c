@@ -2,6 +2,7 @@
 #include <glib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/opts.h"
 #include "lib/lib.h"
 
@@ -95,7 +96,7 @@ static bool
 is_date(const char *value)
 {
     int64_t seconds;
-    return lib_parse_date(value, &seconds);
+    return date_parse(value, &seconds);
 }
 
 /* Letters, digits and hyphens, from a letter on; "" is no language. */
@@ -169,19 +170,6 @@ lib_find_writer(const char *name, size_t len)
     return NULL;
 }
 
-bool
-lib_parse_date(const char *s, int64_t *ret_seconds)
-{
-    char *full = strlen(s) == 10 ? g_strconcat(s, "T00:00:00Z", NULL) : g_strdup(s);
-    GDateTime *t = g_date_time_new_from_iso8601(full, NULL);
-    g_free(full);
-    if (!t)
-        return false;
-    *ret_seconds = g_date_time_to_unix(t);
-    g_date_time_unref(t);
-    return true;
-}
-
 static const struct reader *
 choose_reader(const char *format, const char *name, const void *data, size_t len)
 {
@@ -221,7 +209,7 @@ anag_read(const char *format, const char *name, const void *data, size_t len,
     d->doc = doc_new(name);
     d->doc->opts = d->opts;
     int64_t date = 0;
-    if (lib_parse_date(opts_str(d->opts, OPT_DATE), &date)) {
+    if (date_parse(opts_str(d->opts, OPT_DATE), &date)) {
         d->doc->meta.date = date;
         d->doc->meta.has_date = true;
     }

@@ -1,5 +1,4 @@
 /* anag_convert_file: one input to every format asked for, files whole or not at all. */
-#include <errno.h>
 #include <glib.h>
 #include <string.h>
 
@@ -10,10 +9,11 @@
 enum { MAX_FORMATS = 16 };
 #define DATE_LIMIT G_GINT64_CONSTANT(253402300799) /* 9999-12-31T23:59:59Z */
 
+/* An output that was made, until it is in its place. */
 struct made {
     const struct writer *writer;
-    char *path, *sha256;
-    size_t size;
+    char *path;
+    GString *bytes;
 };
 
 struct job {
@@ -25,8 +25,7 @@ struct job {
     size_t shown; /* diagnostics already shown */
     const struct writer *writers[MAX_FORMATS];
     size_t n_writers;
-    struct file_out *file[MAX_FORMATS];
-    struct made made[MAX_FORMATS]; /* what stands in these files */
+    struct made made[MAX_FORMATS];
     size_t n_made;
     anag_output_fn *output_fn; /* NULL: nobody asks */
 };
@@ -124,59 +123,62 @@ add_error(struct job *j, enum diag_code code, char *error)
     g_free(error);
 }
 
+/* Makes one output in memory. */
 static enum anag_status
-write_one(struct job *j, const struct writer *w)
+make_one(struct job *j, const struct writer *w)
 {
     char *path = output_path(j, w), *error = NULL;
     enum anag_status status = ANAG_EARG;
-    struct file_out *f = NULL;
     GString *bytes = g_string_new(NULL);
-    if (strcmp(path, j->in) == 0 && strcmp(path, "-") != 0)
+    if (strcmp(path, "-") != 0 && strcmp(j->in, "-") != 0 && file_is_same(path, j->in))
         error = g_strdup_printf("%s is the input itself", path);
     else
         status = anag_write(j->doc, w->name, j->opts, out_to_gstring, bytes);
-    if (status == ANAG_OK) {
-        f = file_out_new(path, &error);
-        if (!f || !file_out_write(f, bytes->str, bytes->len)) {
-            status = ANAG_EIO;
-            if (!error)
-                error = g_strdup_printf("cannot write %s: %s", path, g_strerror(errno));
-        }
-    }
     add_error(j, DIAG_WRITE_IO, error);
     if (status == ANAG_OK) {
-        char *sum = j->output_fn
-            ? g_compute_checksum_for_data(G_CHECKSUM_SHA256, (guchar *)bytes->str, bytes->len)
-            : NULL;
-        j->file[j->n_made] = f;
-        j->made[j->n_made++] = (struct made){ w, path, sum, bytes->len };
-    } else {
-        file_out_drop(f);
-        g_free(path);
+        j->made[j->n_made++] = (struct made){ w, path, bytes };
+        return ANAG_OK;
     }
     g_string_free(bytes, TRUE);
+    g_free(path);
     return status;
 }
 
+static void
+tell_output(const struct job *j, const struct made *m)
+{
+    if (!j->output_fn)
+        return;
+    char *sum = g_compute_checksum_for_data(
+        G_CHECKSUM_SHA256, (const guchar *)m->bytes->str, m->bytes->len);
+    struct anag_output o = { m->writer->name, m->path, sum, m->bytes->len };
+    j->output_fn(j->user, &o);
+    g_free(sum);
+}
+
+/* Makes all outputs, then puts those that could be made into their places. */
 static enum anag_status
 write_all(struct job *j)
 {
     enum anag_status status = ANAG_OK;
     for (size_t i = 0; i < j->n_writers; i++) {
-        enum anag_status s = write_one(j, j->writers[i]);
+        enum anag_status s = make_one(j, j->writers[i]);
         if (status == ANAG_OK)
             status = s;
     }
-    char *error = NULL;
-    bool done = file_out_commit(j->file, j->n_made, &error);
-    add_error(j, DIAG_WRITE_IO, error);
+    struct file_bytes files[MAX_FORMATS];
     for (size_t i = 0; i < j->n_made; i++) {
         const struct made *m = &j->made[i];
-        struct anag_output o = { m->writer->name, m->path, m->sha256, m->size };
-        if (done && j->output_fn)
-            j->output_fn(j->user, &o);
-        g_free(m->path);
-        g_free(m->sha256);
+        files[i] = (struct file_bytes){ m->path, m->bytes->str, m->bytes->len };
+    }
+    char *error = NULL;
+    bool done = file_write_all(files, j->n_made, &error);
+    add_error(j, DIAG_WRITE_IO, error);
+    for (size_t i = 0; i < j->n_made; i++) {
+        if (done)
+            tell_output(j, &j->made[i]);
+        g_string_free(j->made[i].bytes, TRUE);
+        g_free(j->made[i].path);
     }
     return done ? status : ANAG_EIO;
 }

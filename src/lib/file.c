@@ -3,14 +3,20 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-struct file_out {
-    char *path, *part, *backup;
-    int fd;
+static const int ending_signals[] = { SIGHUP, SIGINT, SIGTERM };
+
+/* A file under way: its bytes stand under a temporary name. */
+struct part {
+    char *path; /* where links lead to */
+    char *name, *backup;
     bool renamed;
 };
 
@@ -25,6 +31,14 @@ file_is_dir(const char *path)
 {
     struct stat st;
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+bool
+file_is_same(const char *path, const char *other)
+{
+    struct stat a, b;
+    return stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev
+        && a.st_ino == b.st_ino;
 }
 
 static bool
@@ -66,7 +80,7 @@ file_read(const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime
     }
     if (!read_all(fd, limit, s))
         goto out;
-    *ret_mtime = standard ? -1 : (int64_t)st.st_mtime;
+    *ret_mtime = standard || !S_ISREG(st.st_mode) ? -1 : (int64_t)st.st_mtime;
     *ret_data = s;
     ok = true;
 out:
@@ -79,114 +93,162 @@ out:
     return ok;
 }
 
-struct file_out *
-file_out_new(const char *path, char **ret_error)
+static bool
+write_fd(int fd, const void *data, size_t len)
 {
-    struct file_out *f = g_new0(struct file_out, 1);
-    f->path = g_strdup(path);
-    if (strcmp(path, "-") == 0) {
-        f->fd = STDOUT_FILENO;
-        return f;
-    }
-    char *dir = g_path_get_dirname(path), *base = g_path_get_basename(path);
-    f->part = g_strdup_printf("%s/.%.200s.%ld.part", dir, base, (long)getpid());
-    f->fd = open(f->part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    g_free(dir);
-    g_free(base);
-    if (f->fd < 0) {
-        *ret_error = error_text("write", path);
-        g_clear_pointer(&f->part, g_free);
-        file_out_drop(f);
-        return NULL;
-    }
-    return f;
-}
-
-bool
-file_out_write(void *user, const void *data, size_t len)
-{
-    struct file_out *f = user;
     for (const char *p = data; len;) {
-        ssize_t n = write(f->fd, p, len);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
+        ssize_t n = write(fd, p, len);
+        if (n < 0 && errno == EAGAIN)
+            poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
+        else if (n < 0 && errno != EINTR)
             return false;
-        p += n;
-        len -= (size_t)n;
+        if (n > 0) {
+            p += n;
+            len -= (size_t)n;
+        }
     }
     return true;
 }
 
-void
-file_out_drop(struct file_out *f)
+/* Standard output, a pipe or a device: what cannot be renamed is written at once. */
+static bool
+is_direct(const char *path)
 {
-    if (!f)
-        return;
-    if (f->fd > STDERR_FILENO)
-        close(f->fd);
-    if (f->part)
-        unlink(f->part);
-    if (f->backup)
-        unlink(f->backup);
-    g_free(f->path);
-    g_free(f->part);
-    g_free(f->backup);
-    g_free(f);
+    struct stat st;
+    return strcmp(path, "-") == 0
+        || (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode));
+}
+
+static bool
+write_direct(const struct file_bytes *b)
+{
+    bool standard = strcmp(b->path, "-") == 0;
+    int fd = standard ? STDOUT_FILENO : open(b->path, O_WRONLY | O_CLOEXEC);
+    bool ok = fd >= 0 && write_fd(fd, b->data, b->len);
+    if (fd >= 0 && !standard)
+        ok = close(fd) == 0 && ok;
+    return ok;
+}
+
+/* Opens a temporary name in the directory of the path; the rights are those of an old file. */
+static int
+open_part(struct part *p)
+{
+    char *dir = g_path_get_dirname(p->path), *base = g_path_get_basename(p->path);
+    struct stat st;
+    p->name = g_strdup_printf("%s/.%.200s.%ld.part", dir, base, (long)getpid());
+    int fd = open(p->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (fd >= 0 && stat(p->path, &st) == 0)
+        (void)!fchmod(fd, st.st_mode & 07777);
+    if (fd < 0)
+        g_clear_pointer(&p->name, g_free);
+    g_free(dir);
+    g_free(base);
+    return fd;
+}
+
+static bool
+write_part(struct part *p, const struct file_bytes *b)
+{
+    char *real = realpath(b->path, NULL); /* a link stays, what it leads to is written */
+    p->path = g_strdup(real ? real : b->path);
+    free(real);
+    if (file_is_dir(p->path)) {
+        errno = EISDIR;
+        return false;
+    }
+    int fd = open_part(p);
+    bool ok = fd >= 0 && write_fd(fd, b->data, b->len) && (fsync(fd) == 0 || errno == EINVAL);
+    if (fd >= 0)
+        ok = close(fd) == 0 && ok;
+    return ok;
 }
 
 /* Keeps what stands at the path under another name, so that it can be put back. */
 static bool
-keep_old(struct file_out *f)
+keep_old(struct part *p)
 {
-    char *name = g_strconcat(f->part, ".old", NULL);
-    if (link(f->path, name) == 0) {
-        f->backup = name;
+    char *name = g_strconcat(p->name, ".old", NULL);
+    if (link(p->path, name) == 0) {
+        p->backup = name;
         return true;
     }
+    int error = errno;
     g_free(name);
+    errno = error;
     return errno == ENOENT || errno == EPERM || errno == ENOTSUP;
 }
 
 static bool
-commit_one(struct file_out *f)
+rename_part(struct part *p)
 {
-    if (!f->part)
-        return true;
-    bool ok = fsync(f->fd) == 0 || errno == EINVAL;
-    ok = close(f->fd) == 0 && ok;
-    f->fd = -1;
-    if (!ok || !keep_old(f) || rename(f->part, f->path) != 0)
+    if (!keep_old(p) || rename(p->name, p->path) != 0)
         return false;
-    g_clear_pointer(&f->part, g_free);
-    f->renamed = true;
+    g_clear_pointer(&p->name, g_free);
+    p->renamed = true;
     return true;
 }
 
 static void
-undo_one(struct file_out *f)
+undo_part(struct part *p)
 {
-    if (!f->renamed)
+    if (!p->renamed)
         return;
-    if (f->backup && rename(f->backup, f->path) == 0)
-        g_clear_pointer(&f->backup, g_free);
+    if (p->backup && rename(p->backup, p->path) == 0)
+        g_clear_pointer(&p->backup, g_free);
     else
-        unlink(f->path);
+        unlink(p->path);
+}
+
+static void
+finish_part(struct part *p)
+{
+    if (p->name)
+        unlink(p->name);
+    if (p->backup)
+        unlink(p->backup);
+    g_free(p->path);
+    g_free(p->name);
+    g_free(p->backup);
+}
+
+/* First every byte is on the disk, then the names change. */
+static bool
+write_parts(const struct file_bytes *v, size_t n, char **ret_error)
+{
+    struct part *parts = g_new0(struct part, n + 1);
+    bool ok = true;
+    for (int step = 0; step < 2; step++)
+        for (size_t i = 0; i < n && ok; i++) {
+            if (is_direct(v[i].path))
+                continue;
+            ok = step == 0 ? write_part(&parts[i], &v[i]) : rename_part(&parts[i]);
+            if (!ok)
+                *ret_error = error_text("write", v[i].path);
+        }
+    for (size_t i = n; i-- > 0;) {
+        if (!ok)
+            undo_part(&parts[i]);
+        finish_part(&parts[i]);
+    }
+    g_free(parts);
+    return ok;
 }
 
 bool
-file_out_commit(struct file_out **f, size_t n, char **ret_error)
+file_write_all(const struct file_bytes *v, size_t n, char **ret_error)
 {
-    bool ok = true;
-    for (size_t i = 0; i < n && ok; i++) {
-        ok = commit_one(f[i]);
-        if (!ok)
-            *ret_error = error_text("write", f[i]->path);
-    }
-    for (size_t i = n; i-- > 0;) {
-        if (!ok)
-            undo_one(f[i]);
-        file_out_drop(f[i]);
-    }
+    for (size_t i = 0; i < n; i++)
+        if (is_direct(v[i].path) && !write_direct(&v[i])) {
+            *ret_error = error_text("write", v[i].path);
+            return false;
+        }
+    sigset_t ending, before;
+    sigemptyset(&ending);
+    for (size_t i = 0; i < G_N_ELEMENTS(ending_signals); i++)
+        sigaddset(&ending, ending_signals[i]);
+    pthread_sigmask(SIG_BLOCK, &ending, &before);
+    bool ok = write_parts(v, n, ret_error);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
     return ok;
 }

@@ -9,24 +9,28 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Reads a file ("-": standard input). *ret_mtime: seconds since 1970, -1 for standard input. */
+/*
+ * Reads a file ("-": standard input). *ret_mtime: seconds since 1970, -1 for what is no file on a
+ * disk (standard input, a pipe).
+ */
 bool file_read(
     const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime, char **ret_error);
 
-/* An output under way: all of a set are renamed together or not at all. */
-struct file_out;
-
-/* Keeps the bytes for `path` ("-": standard output) in a temporary file. NULL and *ret_error. */
-struct file_out *file_out_new(const char *path, char **ret_error);
-bool file_out_write(void *file_out, const void *data, size_t len); /* an out_sink_fn */
-void file_out_drop(struct file_out *f); /* removes the temporary file; NULL is fine */
+/* Bytes for a path ("-": standard output). */
+struct file_bytes {
+    const char *path;
+    const void *data;
+    size_t len;
+};
 
 /*
- * Renames the n outputs into place and frees them. If one cannot be, those renamed before are
- * put back as they were, all are freed, and *ret_error tells why.
+ * Writes them all. If one cannot be written, what stood at the paths stands there again and
+ * *ret_error tells why; only what went to standard output, a pipe or a device cannot be undone.
+ * A signal that ends the program waits until all names are right: nothing temporary is left.
  */
-bool file_out_commit(struct file_out **f, size_t n, char **ret_error);
+bool file_write_all(const struct file_bytes *v, size_t n, char **ret_error);
 
 bool file_is_dir(const char *path);
+bool file_is_same(const char *path, const char *other); /* also by another name */
 
 #endif

@@ -22,7 +22,4 @@ extern const struct writer *const lib_writers[];
 
 const struct writer *lib_find_writer(const char *name, size_t len);
 
-/* Seconds since 1970 from "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ssZ". False: not a date. */
-bool lib_parse_date(const char *s, int64_t *ret_seconds);
-
 #endif

@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "read/xml_in.h"
 
 /* Statements that are one string. */
@@ -79,17 +80,13 @@ xml_in_meta_start(struct xml_in *r, const char *name, const struct xml_attr *att
 static void
 set_date(struct xml_in *r, const char *text)
 {
-    char *full = strlen(text) == 10 ? g_strconcat(text, "T00:00:00Z", NULL) : g_strdup(text);
-    GDateTime *t = g_date_time_new_from_iso8601(full, NULL);
-    if (!t) {
+    int64_t seconds;
+    if (!date_parse(text, &seconds)) {
         xml_in_error(r, "\"%s\" is not a date: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ", text);
     } else if (!r->doc->meta.has_date) { /* else --date has stated it */
-        r->doc->meta.date = g_date_time_to_unix(t);
+        r->doc->meta.date = seconds;
         r->doc->meta.has_date = true;
     }
-    if (t)
-        g_date_time_unref(t);
-    g_free(full);
 }
 
 void

@@ -6,6 +6,7 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "write/write.h"
 
 static const char *const origin_name[] = {
@@ -281,13 +282,9 @@ put_contributors(const struct json *j, const struct meta *m)
 static void
 put_date(const struct json *j, const struct meta *m)
 {
-    GDateTime *t = m->has_date ? g_date_time_new_from_unix_utc(m->date) : NULL;
-    if (!t)
-        return;
-    char *s = g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ");
+    char *s = m->has_date ? date_format(m->date) : NULL;
     put_string(j, "date", s);
     g_free(s);
-    g_date_time_unref(t);
 }
 
 static void

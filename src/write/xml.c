@@ -6,6 +6,7 @@
 #include <glib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/xml_out.h"
 #include "write/write.h"
 
@@ -220,13 +221,9 @@ write_contributor(const struct xml *w, const struct contributor *c)
 static void
 write_date(const struct xml *w, const struct meta *m)
 {
-    GDateTime *t = m->has_date ? g_date_time_new_from_unix_utc(m->date) : NULL;
-    if (!t)
-        return;
-    char *s = g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ");
+    char *s = m->has_date ? date_format(m->date) : NULL;
     write_field(w, "date", s);
     g_free(s);
-    g_date_time_unref(t);
 }
 
 static void
