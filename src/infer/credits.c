@@ -1,10 +1,93 @@
+/*
+ * Credits: short lines near the top or the end that say, in one of the wordings of src/lang, who
+ * translated or wrote the text. The name and what it belongs to become SPANs.
+ */
+#include <string.h>
+
+#include "infer/credit_words.h"
 #include "infer/infer.h"
+#include "infer/look.h"
+
+enum { TOP = 6, BOTTOM = 4, MOST_BREAKS = 8, MOST_LINES = 4 };
+
+/* Where the text of a block has line breaks: offsets of the spaces that stand for them. */
+static void
+find_breaks(const struct node *block, size_t ret_breaks[MOST_BREAKS + 1])
+{
+    size_t at = 0, n = 0;
+    for (const struct node *x = block->first; x; x = node_next(x, block)) {
+        if (x->kind == NODE_BREAK && n < MOST_BREAKS)
+            ret_breaks[n++] = at;
+        at += x->kind == NODE_BREAK ? 1 : x->kind == NODE_TEXT ? strlen(x->as.text.s) : 0;
+    }
+    ret_breaks[n] = 0;
+}
+
+static void
+add_contributor(struct doc *doc, const struct credit *c, const char *text)
+{
+    struct contributor *x = arena_alloc(doc->arena, sizeof *x), **at = &doc->meta.contributors;
+    x->role = c->role;
+    x->name = arena_strndup(doc->arena, text + c->name, c->name_end - c->name);
+    if (c->affiliation)
+        x->affiliation = arena_strndup(doc->arena, text + c->affiliation,
+            c->affiliation_end - c->affiliation);
+    x->origin = ORIGIN_INFERRED;
+    while (*at)
+        at = &(*at)->next;
+    *at = x;
+}
+
+static void
+mark_credit(struct doc *doc, struct node *block, const struct credit *c, const char *text)
+{
+    block->role = ROLE_CREDIT;
+    block->origin = ORIGIN_INFERRED;
+    struct node *name = node_wrap(doc->arena, block, c->name, c->name_end, NODE_SPAN);
+    if (name)
+        name->role = ROLE_NAME;
+    struct node *place = NULL;
+    if (c->affiliation)
+        place = node_wrap(doc->arena, block, c->affiliation, c->affiliation_end, NODE_SPAN);
+    if (place)
+        place->role = ROLE_AFFILIATION;
+    add_contributor(doc, c, text);
+    char *who = arena_strndup(doc->arena, text + c->name, c->name_end - c->name);
+    diag_guess(&doc->diags, DIAG_CREDIT_INFERRED, c->sure ? SURE : LIKELY, block, block->pos,
+        "\"%s\" is the %s", who, strcmp(c->role, "trl") == 0 ? "translator" : "author");
+    if (c->inflected)
+        diag_guess(&doc->diags, DIAG_CREDIT_CASE, DOUBTFUL, block, block->pos,
+            "\"%s\" may stand in the genitive; the metadata has it as written: give the nominative "
+            "with --translator",
+            who);
+}
+
+/* Authors are told by words that mean much else: only at the top and the end. */
+static bool
+is_place(const struct credit *c, size_t from_top, size_t from_end)
+{
+    return strcmp(c->role, "trl") == 0 ? c->sure || from_top < TOP || from_end < BOTTOM
+                                       : from_top < TOP || from_end < BOTTOM;
+}
 
 static void
 run(struct doc *doc)
 {
     if (doc->fixed)
         return;
+    size_t total = 0, i = 0;
+    for (const struct node *n = doc->body->first; n; n = n->next)
+        total++;
+    for (struct node *b = doc->body->first; b; b = b->next, i++) {
+        if (b->kind != NODE_PARA || b->role != ROLE_NONE)
+            continue;
+        size_t breaks[MOST_BREAKS + 1];
+        struct credit c;
+        const char *text = node_text(doc->arena, b);
+        find_breaks(b, breaks);
+        if (credit_find(text, doc->body->lang, breaks, &c) && is_place(&c, i, total - 1 - i))
+            mark_credit(doc, b, &c, text);
+    }
 }
 
-const struct pass pass_credits = { "credits", run };
+const struct pass pass_credits = { .name = "credits", .run = run };

@@ -1,10 +1,156 @@
+/*
+ * The title: the first block, if it is short and does not end as a sentence; a date or credit
+ * may stand before it. The short blocks in other languages right behind it are parallel titles.
+ */
+#include <string.h>
+
+#include "infer/credit_words.h"
 #include "infer/infer.h"
+#include "infer/look.h"
+#include "lang/lang.h"
+
+enum {
+    WIDEST = 260,   /* columns of a title */
+    MOST_WORDS = 36,
+    MOST_LINES = 5,
+    BEFORE = 2 /* lines that may stand before it */
+};
+
+/* Could this be a title, of whatever kind? */
+static bool
+is_title_like(const struct look *l)
+{
+    if (!l->n || l->linked || l->width > WIDEST || l->words > MOST_WORDS || l->lines > MOST_LINES)
+        return false;
+    if (!look_begins(l) || l->ending == END_COLON || l->ending == END_COMMA)
+        return false;
+    if (l->ending == END_FINAL && !look_is_caps(l)) {
+        gunichar last = g_utf8_get_char(g_utf8_find_prev_char(l->text, l->text + l->n));
+        return last != '.' && last != 0x3002;
+    }
+    return true;
+}
+
+static bool
+is_before_title(struct doc *doc, const struct look *l)
+{
+    struct credit c;
+    return look_is_date(l) || credit_find(l->text, doc->body->lang, NULL, &c);
+}
+
+/* The block that may be the title: the first one that is no date and no credit. */
+static struct node *
+find_title(struct doc *doc, struct look *ret_look)
+{
+    struct node *n = doc->body->first;
+    for (size_t i = 0; n && i <= BEFORE; i++, n = n->next) {
+        if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
+            return NULL;
+        *ret_look = look_at(doc, n);
+        if (!is_before_title(doc, ret_look))
+            return n->next && is_title_like(ret_look) ? n : NULL;
+    }
+    return NULL;
+}
+
+static enum confidence
+confidence(const struct look *l)
+{
+    if (look_is_caps(l) || l->strong || l->noted)
+        return SURE;
+    return l->lines <= 2 && l->words <= 20 ? LIKELY : DOUBTFUL;
+}
+
+static void
+become_title(struct doc *doc, struct node *n, const struct look *l)
+{
+    bool from_source = n->kind == NODE_HEADING && n->origin == ORIGIN_SOURCE;
+    if (n->kind != NODE_HEADING)
+        node_become(n, NODE_HEADING);
+    n->as.heading.level = 1;
+    n->role = ROLE_TITLE;
+    if (!from_source)
+        n->origin = ORIGIN_INFERRED;
+    diag_guess(&doc->diags, DIAG_TITLE_INFERRED, confidence(l), n, n->pos,
+        "\"%s\" is the title: it stands first, is short and does not end as a sentence", l->text);
+}
+
+static const char *
+language_of(const struct node *n)
+{
+    const char *tag = node_lang(n);
+    return tag ? tag : "";
+}
+
+/* Do two titles agree in what survives translation: capitals and numbers? */
+static bool
+agrees(const struct look *title, const struct look *other)
+{
+    bool caps = look_is_caps(title) == look_is_caps(other) || !title->capitals;
+    return caps && (title->digits > 0) == (other->digits > 0);
+}
+
+static bool
+is_parallel(struct doc *doc, const struct node *title, const struct look *t, const struct node *n,
+    struct look *l)
+{
+    if (!n || n->kind != NODE_PARA || n->role != ROLE_NONE)
+        return false;
+    *l = look_at(doc, n);
+    if (!is_title_like(l) || is_before_title(doc, l))
+        return false;
+    for (const struct node *x = title; x != n; x = x->next)
+        if (strcmp(language_of(x), language_of(n)) == 0)
+            return false;
+    return l->noted || agrees(t, l) || l->width * 3 > t->width;
+}
+
+static void
+mark_parallel(struct doc *doc, struct node *title, const struct look *t)
+{
+    struct look l;
+    for (struct node *n = title->next; is_parallel(doc, title, t, n, &l); n = n->next) {
+        n->role = ROLE_TITLE_PARALLEL;
+        n->origin = ORIGIN_INFERRED;
+        const struct lang *lang = lang_find(language_of(n));
+        diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, l.noted || agrees(t, &l) ? SURE : LIKELY, n,
+            n->pos, "\"%s\" is the title in %s", l.text, lang ? lang->name : "another language");
+    }
+}
+
+static bool
+has_title(const struct doc *doc)
+{
+    for (const struct node *n = doc->body->first; n; n = n->next)
+        if (n->role == ROLE_TITLE)
+            return true;
+    return false;
+}
+
+static bool
+was_missed(const struct doc *doc)
+{
+    for (size_t i = 0; i < doc->diags.n; i++)
+        if (doc->diags.v[i].code == DIAG_TITLE_MISSING)
+            return true;
+    return false;
+}
 
 static void
 run(struct doc *doc)
 {
-    if (doc->fixed)
+    if (doc->fixed || has_title(doc))
         return;
+    struct look l;
+    struct node *n = find_title(doc, &l);
+    if (n) {
+        become_title(doc, n, &l);
+        mark_parallel(doc, n, &l);
+    } else if (doc->body->first && !was_missed(doc)) {
+        diag_guess(&doc->diags, DIAG_TITLE_MISSING, DOUBTFUL, doc->body->first,
+            doc->body->first->pos,
+            "no title was found: the text begins with a paragraph; give one with --title");
+    }
 }
 
-const struct pass pass_titles = { "titles", run };
+const struct pass pass_titles = { .name = "titles", .run = run };

@@ -2,8 +2,8 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traduzione", "traduzione di", "traduzione a cura di", "traduzione dal~ di",
-    "traduzione in ~ di", "traduzione ~ di", "traduzione ~:", "tradotto da", "tradotto dal~ da",
+    "traduzione", "traduzione di", "traduzione a cura di", "traduzione ~ di",
+    "traduzione in ~ di", "traduzione ~ di", "traduzione ~:", "tradotto da", "tradotto ~ da",
     "tradotto in ~ da", "traduttore", "traduttrice", NULL,
 };
 

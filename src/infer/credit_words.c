@@ -1,0 +1,279 @@
+#include "infer/credit_words.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "infer/chars.h"
+
+enum { LONGEST_CREDIT = 240, MOST_FREE = 4, MOST_NAME_WORDS = 7, LONGEST_DENSE_NAME = 10 };
+
+/* Words in lower case that may stand in a name. */
+static const char *const particles[] = { "de", "da", "do", "dos", "das", "di", "del", "della", "du",
+    "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zur", "y", "e", "i", "и",
+    "та", "und", "and", "et", "bin", "ibn", "bint", "al", "el", "af", "av", "д'", "d'", "фон", "де",
+    "ван", "дер", "og", "och", "en", "a", "în", "și", NULL };
+
+static bool
+is_blank(unsigned ch)
+{
+    return char_is_space(ch);
+}
+
+static const char *
+skip_blank(const char *p)
+{
+    while (*p && is_blank(g_utf8_get_char(p)))
+        p = utf8_next(p);
+    return p;
+}
+
+static bool
+is_separator(unsigned ch)
+{
+    return ch == ':' || ch == 0xFF1A || ch == 0xFF0F || ch == '/';
+}
+
+static unsigned
+fold(unsigned ch)
+{
+    return ch == 0x2019 || ch == 0x02BC ? '\'' : g_unichar_tolower(ch);
+}
+
+/* Is p at the end of a word? Scripts without spaces have no ends. */
+static bool
+word_ends(const char *p)
+{
+    unsigned ch = g_utf8_get_char(p);
+    return !g_unichar_isalnum(ch) || char_is_dense(ch);
+}
+
+/* Matches the word of the pattern at *pat; NULL if the text has another. */
+static const char *
+match_word(const char *text, const char **pat)
+{
+    const char *p = *pat;
+    for (; *p && *p != ' ' && !strchr(":@~", *p); p = utf8_next(p), text = utf8_next(text))
+        if (!*text || fold(g_utf8_get_char(text)) != g_utf8_get_char(p))
+            return NULL;
+    *pat = p;
+    return text;
+}
+
+/* The end of the k-th word at p, which no separator or stop may interrupt; NULL if it is not. */
+static const char *
+free_words(const char *p, size_t k)
+{
+    for (; k; k--) {
+        p = skip_blank(p);
+        const char *start = p;
+        while (*p && !is_blank(g_utf8_get_char(p)) && !is_separator(g_utf8_get_char(p))
+            && !char_is_comma(g_utf8_get_char(p)))
+            p = utf8_next(p);
+        if (p == start)
+            return NULL;
+    }
+    return p;
+}
+
+static bool
+is_particle(const char *s, size_t n)
+{
+    for (size_t i = 0; particles[i]; i++)
+        if (strlen(particles[i]) == n && memcmp(particles[i], s, n) == 0)
+            return true;
+    const char *second = utf8_next(s); /* d'Alembert, l'Hôpital */
+    return (n > 3 && fold(g_utf8_get_char(second)) == '\'') || strncmp(s, "al-", 3) == 0
+        || strncmp(s, "el-", 3) == 0;
+}
+
+/* Could this be a name? `colon`: the wording ended in one, so that nearly everything could. */
+static bool
+is_name(const char *s, size_t n, bool colon)
+{
+    size_t words = 0, dense = 0, small = 0, letters = 0;
+    const char *end = s + n;
+    for (const char *p = s; p < end;) {
+        p = skip_blank(p);
+        const char *start = p;
+        while (p < end && !is_blank(g_utf8_get_char(p))) {
+            unsigned ch = utf8_take(&p);
+            letters += g_unichar_isalpha(ch);
+            dense += char_is_dense(ch);
+            if (g_unichar_isdigit(ch) || strchr("<>@[]{}=?!;", (int)(ch < 0x80 ? ch : 'a')))
+                return false;
+        }
+        if (p == start)
+            break;
+        words++;
+        small += g_unichar_islower(g_utf8_get_char(start)) && !is_particle(start, (size_t)(p - start));
+    }
+    if (!letters || words > MOST_NAME_WORDS)
+        return false;
+    if (dense)
+        return dense <= LONGEST_DENSE_NAME;
+    if (g_unichar_islower(text_head(s, n)))
+        return false;
+    return !small || (colon && small <= 2);
+}
+
+/* A full stop behind it that is no initial's. */
+static size_t
+without_stop(const char *s, size_t n)
+{
+    const char *end = s + n;
+    while (n && is_blank(utf8_before(s, end))) {
+        end = utf8_prev(end);
+        n = (size_t)(end - s);
+    }
+    if (n > 2 && s[n - 1] == '.' && !(n > 3 && s[n - 3] == ' ') && !g_unichar_isupper(utf8_before(s, s + n - 1)))
+        return n - 1;
+    if (n > 3 && memcmp(s + n - 3, "。", 3) == 0)
+        return n - 3;
+    return n;
+}
+
+/* Splits what follows the wording into name and affiliation. */
+static bool
+split_name(const char *text, const char *p, const size_t *breaks, struct credit *c)
+{
+    p = skip_blank(p);
+    size_t start = (size_t)(p - text), end = strlen(text), next = 0;
+    for (; *p; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        size_t at = (size_t)(p - text);
+        bool broken = false;
+        for (const size_t *b = breaks; b && *b; b++)
+            broken = broken || (*b == at && at > start);
+        bool dash = (ch == 0x2013 || ch == 0x2014) && is_blank(utf8_before(text, p));
+        if (broken || dash || char_is_comma(ch) || ch == '(' || ch == 0xFF08 || ch == ';') {
+            end = at;
+            next = (size_t)(utf8_next(p) - text);
+            break;
+        }
+    }
+    size_t n = without_stop(text + start, end - start);
+    if (!n || !is_name(text + start, n, c->colon))
+        return false;
+    c->name = start;
+    c->name_end = start + n;
+    if (!next)
+        return true;
+    const char *q = skip_blank(text + next);
+    if (char_is_comma(g_utf8_get_char(q)))
+        q = skip_blank(utf8_next(q));
+    size_t len = without_stop(q, strlen(q));
+    if (len && (q[len - 1] == ')'))
+        len--;
+    else if (len > 3 && memcmp(q + len - 3, "）", 3) == 0)
+        len -= 3;
+    if (len) {
+        c->affiliation = (size_t)(q - text);
+        c->affiliation_end = c->affiliation + len;
+    }
+    return true;
+}
+
+/* "@译": the name comes first, the wording ends the text (or what stands before a comma). */
+static bool
+match_behind(const char *text, const char *from, const char *wording, const size_t *breaks,
+    struct credit *c)
+{
+    bool space = *wording == ' ';
+    const char *word = skip_blank(wording), *p = strstr(from, word);
+    if (!p || p == from || *skip_blank(p + strlen(word)))
+        return false;
+    if (space && !is_blank(utf8_before(from, p)))
+        return false;
+    size_t n = without_stop(from, (size_t)(p - from));
+    if (!is_name(from, n, false))
+        return false;
+    c->name = (size_t)(from - text);
+    c->name_end = c->name + n;
+    return true;
+}
+
+static bool match_rest(const char *text, const char *p, const char *pat, const size_t *breaks,
+    struct credit *c, size_t depth);
+
+/* The wording is over: a separator perhaps, then the name. */
+static bool
+match_end(const char *text, const char *p, const char *pat, const size_t *breaks, struct credit *c)
+{
+    bool demands = *pat == ':', inflects = strchr(pat, '+') != NULL;
+    if (!word_ends(p))
+        return false;
+    const char *q = skip_blank(p);
+    c->colon = is_separator(g_utf8_get_char(q));
+    if (demands && !c->colon)
+        return false;
+    if (c->colon)
+        q = utf8_next(q);
+    else if (q == p)
+        return false; /* nothing follows, or the wording is a part of a word */
+    c->inflected = inflects && !c->colon;
+    return split_name(text, q, breaks, c);
+}
+
+static bool
+match_rest(const char *text, const char *p, const char *pat, const size_t *breaks,
+    struct credit *c, size_t depth)
+{
+    while (*pat == ' ')
+        pat++;
+    if (!*pat || *pat == ':' || *pat == '+')
+        return match_end(text, p, pat, breaks, c);
+    if (*pat == '@')
+        return match_behind(text, p, pat + 1, breaks, c);
+    if (*pat == '~') {
+        for (size_t k = 1; k <= MOST_FREE && depth < 3; k++) {
+            const char *q = free_words(p, k);
+            if (q && match_rest(text, q, pat + 1, breaks, c, depth + 1))
+                return true;
+        }
+        return false;
+    }
+    p = match_word(skip_blank(p), &pat);
+    if (!p || (*pat != '@' && *pat != '~' && !word_ends(p) && *pat))
+        return false;
+    return match_rest(text, p, pat, breaks, c, depth);
+}
+
+static bool
+match_any(const char *text, const char *from, const char *const *wordings, const size_t *breaks,
+    struct credit *c)
+{
+    bool found = false;
+    size_t longest = 0;
+    for (; wordings && *wordings; wordings++) {
+        struct credit x = *c;
+        if (match_rest(text, from, *wordings, breaks, &x, 0) && strlen(*wordings) > longest) {
+            longest = strlen(*wordings);
+            *c = x;
+            found = true;
+        }
+    }
+    c->sure = found && (c->colon || longest > 6);
+    return found;
+}
+
+bool
+credit_find(const char *text, const char *tag, const size_t *breaks, struct credit *ret)
+{
+    const struct lang *langs[] = { lang_find(tag), lang_find("en") };
+    if (strlen(text) > LONGEST_CREDIT)
+        return false;
+    const char *from = skip_blank(text);
+    while (*from && (strchr("([*-", *from) || g_unichar_type(g_utf8_get_char(from)) == G_UNICODE_DASH_PUNCTUATION))
+        from = skip_blank(utf8_next(from));
+    for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
+        if (!langs[i] || (i && langs[i] == langs[0]))
+            continue;
+        *ret = (struct credit){ .role = "trl" };
+        if (match_any(text, from, langs[i]->credit_translator, breaks, ret))
+            return true;
+        *ret = (struct credit){ .role = "aut" };
+        if (match_any(text, from, langs[i]->credit_author, breaks, ret))
+            return true;
+    }
+    return false;
+}
