@@ -96,8 +96,8 @@ points(const struct css_value *v, double em, double rem)
 static enum css_align
 align_of(int keyword)
 {
-    static const enum css_align align[] = { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY,
-        CSS_START, CSS_END };
+    static const enum css_align align[] = { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY, CSS_START,
+        CSS_END };
     return align[keyword];
 }
 
@@ -108,73 +108,56 @@ set_line_height(struct css_style *s, const struct css_value *v, double rem)
     s->line_height = points(v, s->font_size, rem);
 }
 
+/* The property as a length, NULL if it is none. */
+static double *
+length_of(struct css_style *s, enum css_prop prop)
+{
+    return prop == CSS_TEXT_INDENT  ? &s->text_indent
+        : prop == CSS_MARGIN_TOP    ? &s->margin_top
+        : prop == CSS_MARGIN_RIGHT  ? &s->margin_end
+        : prop == CSS_MARGIN_BOTTOM ? &s->margin_bottom
+        : prop == CSS_MARGIN_LEFT   ? &s->margin_start
+                                    : NULL;
+}
+
+/* The property as a switch that its second keyword turns on, NULL if it is none. */
+static bool *
+switch_of(struct css_style *s, enum css_prop prop)
+{
+    return prop == CSS_FONT_STYLE     ? &s->italic
+        : prop == CSS_HYPHENS         ? &s->hyphens
+        : prop == CSS_VERTICAL_ALIGN  ? &s->superscript
+        : prop == CSS_TEXT_DECORATION ? &s->underline
+        : prop == CSS_BREAK_AFTER     ? &s->keep_with_next
+        : prop == CSS_BREAK_BEFORE    ? &s->keep_with_previous
+        : prop == CSS_BREAK_INSIDE    ? &s->keep_together
+        : prop == CSS_TEXT_WRAP       ? &s->balance
+                                      : NULL;
+}
+
 /* The value of one property but the font size; `number` of a keyword is its index. */
 static void
 apply(struct css_style *s, enum css_prop prop, const struct css_value *v, double rem)
 {
-    bool word = v->unit == CSS_KEYWORD;
-    switch (prop) {
-    case CSS_FONT_FAMILY:
-        s->font_family = v->number == 0 ? "serif" : "sans-serif";
-        break;
-    case CSS_FONT_WEIGHT:
-        s->font_weight = word ? (v->number == 0 ? 400 : 700) : (int)v->number;
-        break;
-    case CSS_FONT_STYLE:
-        s->italic = v->number != 0;
-        break;
-    case CSS_LINE_HEIGHT:
+    double *length = length_of(s, prop);
+    bool *on = switch_of(s, prop);
+    int number = (int)v->number;
+    if (length)
+        *length = points(v, s->font_size, rem);
+    else if (on)
+        *on = number == 1;
+    else if (prop == CSS_FONT_FAMILY)
+        s->font_family = number == 0 ? "serif" : "sans-serif";
+    else if (prop == CSS_FONT_WEIGHT)
+        s->font_weight = v->unit != CSS_KEYWORD ? number : number == 0 ? 400 : 700;
+    else if (prop == CSS_LINE_HEIGHT)
         set_line_height(s, v, rem);
-        break;
-    case CSS_TEXT_ALIGN:
-        s->align = align_of((int)v->number);
-        break;
-    case CSS_TEXT_INDENT:
-        s->text_indent = points(v, s->font_size, rem);
-        break;
-    case CSS_MARGIN_TOP:
-        s->margin_top = points(v, s->font_size, rem);
-        break;
-    case CSS_MARGIN_RIGHT:
-        s->margin_end = points(v, s->font_size, rem);
-        break;
-    case CSS_MARGIN_BOTTOM:
-        s->margin_bottom = points(v, s->font_size, rem);
-        break;
-    case CSS_MARGIN_LEFT:
-        s->margin_start = points(v, s->font_size, rem);
-        break;
-    case CSS_HYPHENS:
-        s->hyphens = v->number == 1;
-        break;
-    case CSS_VERTICAL_ALIGN:
-        s->superscript = v->number != 0;
-        break;
-    case CSS_TEXT_DECORATION:
-        s->underline = v->number != 0;
-        break;
-    case CSS_BREAK_AFTER:
-        s->keep_with_next = v->number != 0;
-        break;
-    case CSS_BREAK_BEFORE:
-        s->keep_with_previous = v->number != 0;
-        break;
-    case CSS_BREAK_INSIDE:
-        s->keep_together = v->number != 0;
-        break;
-    case CSS_TEXT_WRAP:
-        s->balance = v->number != 0;
-        break;
-    case CSS_WIDOWS:
-        s->widows = (int)v->number;
-        break;
-    case CSS_ORPHANS:
-        s->orphans = (int)v->number;
-        break;
-    case CSS_FONT_SIZE:
-    case CSS_PROP_COUNT:
-        break;
-    }
+    else if (prop == CSS_TEXT_ALIGN)
+        s->align = align_of(number);
+    else if (prop == CSS_WIDOWS)
+        s->widows = number;
+    else if (prop == CSS_ORPHANS)
+        s->orphans = number;
 }
 
 /* What an element has before any declaration: inherited properties and initial values. */
@@ -190,8 +173,8 @@ inherit(const struct css_style *parent)
 }
 
 struct css_style
-css_compute(const struct css *css, const struct css_style *parent, const char *name,
-    const char *class_name)
+css_compute(
+    const struct css *css, const struct css_style *parent, const char *name, const char *class_name)
 {
     const struct css_decl *winner[CSS_PROP_COUNT];
     cascade(css, parent, name, class_name, winner);

@@ -1,7 +1,8 @@
 /*
  * The subset of CSS that the PDF is laid out by: type and class selectors (also "h1, h2" and
  * "ul p"), @media print and screen, @page with size and margins, lengths in pt, mm, cm, in, em,
- * rem and unitless line-height. docs/styles.md lists the properties. What is not known is a warning.
+ * rem and unitless line-height. docs/styles.md lists the properties. What is not known is a
+ * warning.
  */
 #ifndef STYLE_CSS_H
 #define STYLE_CSS_H
@@ -37,11 +38,11 @@ struct css_style {
     bool hyphens;
     bool superscript;
     bool underline;
-    bool keep_with_next; /* break-after: avoid */
+    bool keep_with_next;     /* break-after: avoid */
     bool keep_with_previous; /* break-before: avoid */
-    bool keep_together;  /* break-inside: avoid */
-    bool balance;        /* text-wrap: balance */
-    int widows, orphans; /* lines */
+    bool keep_together;      /* break-inside: avoid */
+    bool balance;            /* text-wrap: balance */
+    int widows, orphans;     /* lines */
 };
 
 struct css_page {

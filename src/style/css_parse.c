@@ -75,8 +75,7 @@ unknown(const struct parser *ps, const char *at, const char *what, const char *t
 {
     if (ps->diags)
         diag_add(ps->diags, DIAG_STYLE_UNKNOWN, (struct pos){ 0, 0 },
-            "style sheet, line %u: the PDF does not know the %s '%s'", line_at(ps, at), what,
-            text);
+            "style sheet, line %u: the PDF does not know the %s '%s'", line_at(ps, at), what, text);
 }
 
 static void
@@ -353,8 +352,7 @@ parse_page(struct parser *ps)
         &ps->css->page.margin_bottom, &ps->css->page.margin_inner };
     for (guint i = 0; i < decls->len; i++) {
         const struct css_decl *d = &g_array_index(decls, struct css_decl, i);
-        if (d->prop >= CSS_MARGIN_TOP && d->prop <= CSS_MARGIN_LEFT
-            && d->value.unit == CSS_POINTS)
+        if (d->prop >= CSS_MARGIN_TOP && d->prop <= CSS_MARGIN_LEFT && d->value.unit == CSS_POINTS)
             *margin[d->prop - CSS_MARGIN_TOP] = d->value.number;
     }
     g_array_free(decls, TRUE);
@@ -432,7 +430,7 @@ char *
 css_for_epub(struct arena *a, const char *text)
 {
     GString *s = g_string_new(NULL);
-    for (const char *rule; (rule = find_paper_rule(text)); ) {
+    for (const char *rule; (rule = find_paper_rule(text));) {
         g_string_append_len(s, text, rule - text);
         struct parser ps = { .p = strchr(rule, '{') };
         if (!ps.p)

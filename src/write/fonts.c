@@ -135,7 +135,8 @@ has_family(const struct fonts *f, const char *family)
     const FcFontSet *set = FcConfigGetFonts(f->config, FcSetSystem);
     for (int i = 0; set && i < set->nfont; i++) {
         FcChar8 *name;
-        for (int k = 0; FcPatternGetString(set->fonts[i], FC_FAMILY, k, &name) == FcResultMatch; k++)
+        for (int k = 0; FcPatternGetString(set->fonts[i], FC_FAMILY, k, &name) == FcResultMatch;
+             k++)
             if (strcmp((const char *)name, family) == 0)
                 return true;
     }
@@ -308,7 +309,7 @@ fonts_context(struct fonts *f, const char *lang)
     cairo_font_options_destroy(o);
     pango_context_set_round_glyph_positions(c, FALSE);
     pango_context_set_language(c, pango_language_from_string(lang ? lang : "en"));
-    pango_context_set_base_dir(c,
-        lang && lang_is_rtl(lang) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_context_set_base_dir(
+        c, lang && lang_is_rtl(lang) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     return c;
 }

@@ -16,9 +16,7 @@ static const char *
 identifier(struct arena *a, const struct write_job *job)
 {
     const struct meta *m = &job->doc->meta;
-    const char *name = m->identifier ? m->identifier
-        : m->titles                  ? m->titles->text
-                                     : job->doc->name;
+    const char *name = m->identifier ? m->identifier : m->titles ? m->titles->text : job->doc->name;
     char *key = g_strjoin("\n", name, opts_str(job->opts, OPT_PAPER), "pdf", NULL);
     GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA1);
     guint8 b[20];
@@ -30,9 +28,8 @@ identifier(struct arena *a, const struct write_job *job)
     b[6] = (guint8)((b[6] & 0x0f) | 0x50);
     b[8] = (guint8)((b[8] & 0x3f) | 0x80);
     return arena_printf(a,
-        "urn:uuid:%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", b[0],
-        b[1], b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14],
-        b[15]);
+        "urn:uuid:%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", b[0], b[1],
+        b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
 }
 
 static void
@@ -52,8 +49,8 @@ open_layout(struct pdf_layout *l, struct pdf_book *book, struct fonts *fonts)
     l->contexts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_object_unref);
     l->notes = g_hash_table_new(NULL, NULL);
     l->missing = g_hash_table_new(NULL, NULL);
-    l->surface = cairo_pdf_surface_create_for_stream(to_gstring, book->cairo_pdf, book->width,
-        book->height);
+    l->surface =
+        cairo_pdf_surface_create_for_stream(to_gstring, book->cairo_pdf, book->width, book->height);
     l->cr = cairo_create(l->surface);
 }
 

@@ -136,10 +136,10 @@ pdf_annot_add(struct pdf_book *b, struct pdf_elem *link, struct pdf_rect quad)
 }
 
 void
-pdf_outline_add(struct pdf_book *b, int level, const char *title, const char *lang,
-    struct pdf_elem *elem)
+pdf_outline_add(
+    struct pdf_book *b, int level, const char *title, const char *lang, struct pdf_elem *elem)
 {
     b->outline = grow(b->arena, b->outline, b->n_outline, &b->cap_outline, sizeof *b->outline);
-    b->outline[b->n_outline++] = (struct pdf_mark_entry){ level, arena_strdup(b->arena, title), lang,
-        elem };
+    b->outline[b->n_outline++] =
+        (struct pdf_mark_entry){ level, arena_strdup(b->arena, title), lang, elem };
 }

@@ -68,8 +68,8 @@ draw_row(struct pdf_pen *p, GPtrArray *items, guint from, guint to)
     for (guint i = from; i < to; i++) {
         const struct pdf_item *item = g_ptr_array_index(items, i);
         if (item->rules)
-            draw_rules(p, (const struct pdf_rect *)(void *)item->rules->data, item->rules->len,
-                item->top);
+            draw_rules(
+                p, (const struct pdf_rect *)(void *)item->rules->data, item->rules->len, item->top);
     }
 }
 
@@ -199,8 +199,8 @@ pdf_draw_folios(struct pdf_layout *l)
         char *text = folio_text(pattern, i + 1, l->book->n_pages);
         struct pdf_box *box = furniture_box(l, "footer", text, lang ? lang : l->lang);
         pdf_furniture_add(l->book, i, PDF_ARTIFACT_FOOTER, lang ? lang : l->lang);
-        draw_furniture(&p, box,
-            l->book->height - l->margins.margin_bottom + 2.6 * box->style.font_size);
+        draw_furniture(
+            &p, box, l->book->height - l->margins.margin_bottom + 2.6 * box->style.font_size);
         pdf_box_unref(box);
         g_free(text);
     }
@@ -224,7 +224,8 @@ note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
             if (!s || !s->leaf)
                 continue;
             here.node = s->leaf;
-            here.offset = s->leaf->kind == NODE_TEXT || s->leaf->kind == NODE_PRE ? at - s->start : 0;
+            here.offset =
+                s->leaf->kind != NODE_NOTEREF && s->leaf->kind != NODE_BREAK ? at - s->start : 0;
         }
     }
     if (!here.node)

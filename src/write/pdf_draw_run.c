@@ -314,9 +314,9 @@ draw_frag(struct pdf_pen *p, const struct pdf_box *box, const struct para_frag *
     double top)
 {
     double *x = glyph_positions(f->item->glyphs, box->x + f->x);
-    struct cluster c = { .run = f->item,
-        .x = x,
-        .base = base - f->item->y_offset / (double)PANGO_SCALE };
+    struct cluster c = {
+        .run = f->item, .x = x, .base = base - f->item->y_offset / (double)PANGO_SCALE
+    };
     PangoGlyphItemIter it;
     if (f->hyphen) {
         draw_hyphen(p, box, f, &c, top);

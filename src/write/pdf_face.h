@@ -25,7 +25,7 @@ void pdf_faces_free(struct pdf_faces *f);
  * Lends the font in which this glyph stands for this text; NULL if the file cannot be used. As
  * long as one text is drawn with few glyphs of several texts the answer seldom changes.
  */
-cairo_scaled_font_t *pdf_faces_font(struct pdf_faces *f, PangoFont *font, PangoGlyph glyph,
-    const char *text);
+cairo_scaled_font_t *pdf_faces_font(
+    struct pdf_faces *f, PangoFont *font, PangoGlyph glyph, const char *text);
 
 #endif

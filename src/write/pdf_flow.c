@@ -101,8 +101,7 @@ end_page(struct pdf_layout *l)
 }
 
 /* Adds a note's items to the list, and those of notes that it refers to itself. */
-static void
-collect_note(struct pdf_layout *l, struct pdf_note *note, GPtrArray *items);
+static void collect_note(struct pdf_layout *l, struct pdf_note *note, GPtrArray *items);
 
 static void
 collect_notes(struct pdf_layout *l, const struct pdf_item *item, GPtrArray *items)

@@ -118,8 +118,8 @@ emit_box(struct pdf_layout *l, struct pdf_box *box)
 
 /* A note's element stands right behind the first block that refers to it. */
 static void
-place_note_elements(struct pdf_layout *l, const struct pdf_box *box,
-    const struct pdf_frame *container)
+place_note_elements(
+    struct pdf_layout *l, const struct pdf_box *box, const struct pdf_frame *container)
 {
     for (guint i = 0; i < box->spans->len; i++) {
         const struct pdf_span *s = &g_array_index(box->spans, struct pdf_span, i);
@@ -201,8 +201,8 @@ heading(struct pdf_layout *l, const struct node *n, const struct pdf_frame *oute
 
 /* A label beside a block: a box of its own that ends `gap` before the block starts. */
 static struct pdf_box *
-label_box(struct pdf_layout *l, const char *label, const struct pdf_frame *f,
-    struct pdf_inline *in, bool to_end)
+label_box(struct pdf_layout *l, const char *label, const struct pdf_frame *f, struct pdf_inline *in,
+    bool to_end)
 {
     struct pdf_box *box = pdf_box_new(f);
     box->style.align = to_end ? CSS_END : CSS_START;

@@ -39,10 +39,10 @@ struct pdf_note {
 struct pdf_inline {
     struct pdf_inline *parent; /* NULL: in the block itself */
     const char *type, *lang, *alt;
-    const char *uri;       /* Link: an address … */
-    struct pdf_note *to;   /* … or a note … */
-    struct pdf_note *back; /* … or the reference of a note */
-    struct pdf_note *reference_of; /* Reference: of this note */
+    const char *uri;                      /* Link: an address … */
+    struct pdf_note *to;                  /* … or a note … */
+    struct pdf_note *back;                /* … or the reference of a note */
+    struct pdf_note *reference_of;        /* Reference: of this note */
     const char *contents, *contents_lang; /* Link: its description */
     struct pdf_elem *elem;
 };
@@ -63,10 +63,10 @@ struct pdf_box {
     struct css_style style;
     const char *lang;
     bool rtl;
-    double x, width; /* of the text area on the page */
-    double ascent;   /* from the top of a line to its base line */
-    GString *text;   /* that of the tree's leaves, nothing put in, nothing left out */
-    GArray *spans;   /* of struct pdf_span */
+    double x, width;     /* of the text area on the page */
+    double ascent;       /* from the top of a line to its base line */
+    GString *text;       /* that of the tree's leaves, nothing put in, nothing left out */
+    GArray *spans;       /* of struct pdf_span */
     GByteArray *chances; /* enum para_chance for each byte of the text */
     struct para *para;   /* its lines */
     double natural;      /* width of the widest line as set */
@@ -141,8 +141,8 @@ void pdf_layout_run(struct pdf_layout *l);
 GPtrArray *pdf_layout_note(struct pdf_layout *l, struct pdf_note *note);
 /* The note of a NOTEREF; its element is made in the block's container if this is the first. */
 struct pdf_note *pdf_layout_find_note(struct pdf_layout *l, const struct node *noteref);
-void pdf_layout_blocks(struct pdf_layout *l, const struct node *parent,
-    const struct pdf_frame *frame);
+void pdf_layout_blocks(
+    struct pdf_layout *l, const struct node *parent, const struct pdf_frame *frame);
 /* The frame of a block inside its container; `type` NULL: no element of its own. */
 struct pdf_frame pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer,
     const struct node *n, const char *name, const char *type);
@@ -158,8 +158,8 @@ struct pdf_elem *pdf_layout_leaf(struct pdf_layout *l, const struct node *n,
     const struct pdf_frame *outer, const char *name, const char *type);
 
 /* pdf_layout_table.c */
-void pdf_layout_table(struct pdf_layout *l, const struct node *table,
-    const struct pdf_frame *outer);
+void pdf_layout_table(
+    struct pdf_layout *l, const struct node *table, const struct pdf_frame *outer);
 
 /* pdf_layout_text.c: the inlines of a block as text and spans. */
 void pdf_text_build(struct pdf_layout *l, struct pdf_box *box, const struct node *block);

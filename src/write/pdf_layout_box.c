@@ -121,8 +121,8 @@ add_latin_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box 
 
 /* What sets a span apart from its block. */
 static void
-add_span_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *box,
-    const struct pdf_span *s)
+add_span_attrs(
+    struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *box, const struct pdf_span *s)
 {
     const struct css_style *a = &s->style, *b = &box->style;
     double size = a->superscript ? a->font_size * 0.68 : a->font_size;
@@ -139,8 +139,8 @@ add_span_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *
     if (a->font_weight != b->font_weight)
         add_attr(list, pango_attr_weight_new((PangoWeight)a->font_weight), s);
     if (a->italic != b->italic)
-        add_attr(list,
-            pango_attr_style_new(a->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL), s);
+        add_attr(
+            list, pango_attr_style_new(a->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL), s);
     if (a->superscript)
         add_attr(list, pango_attr_rise_new((int)lround(a->font_size * 0.33 * PANGO_SCALE)), s);
 }
@@ -166,7 +166,7 @@ report_missing(struct pdf_layout *l, const struct pdf_box *box, size_t at, gunic
     const struct pdf_span *s = pdf_box_span(box, at);
     struct pos pos = { 0, 0 };
     if (s && s->leaf)
-        pos = s->leaf->kind == NODE_TEXT || s->leaf->kind == NODE_PRE
+        pos = s->leaf->kind == NODE_TEXT || s->leaf->kind == NODE_PRE || s->leaf->kind == NODE_LINE
             ? node_text_pos(s->leaf, at - s->start)
             : s->leaf->pos;
     char utf8[8] = { 0 };

@@ -187,8 +187,8 @@ is_tight_space(const char *text, size_t at, const struct lang *lang)
 }
 
 static void
-keep_together(const char *text, const struct pdf_span *span, const struct lang *lang,
-    guint8 *chances)
+keep_together(
+    const char *text, const struct pdf_span *span, const struct lang *lang, guint8 *chances)
 {
     for (size_t i = span->start; i + 1 < span->end; i++)
         if (text[i] == ' ' && text[i + 1] != ' ' && is_tight_space(text, i, lang))

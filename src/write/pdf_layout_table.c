@@ -19,8 +19,10 @@ struct cell {
 struct grid {
     unsigned n_columns;
     double want[MAX_COLUMNS];   /* width of the widest cell on one line */
+    double need[MAX_COLUMNS];   /* width of the longest word */
     double width[MAX_COLUMNS];  /* as set */
     unsigned busy[MAX_COLUMNS]; /* rows that a cell above still covers */
+    bool hangs[MAX_COLUMNS];    /* this row is covered from above there */
 };
 
 /* The first row from n on: the captions are stepped over. */
@@ -71,28 +73,68 @@ occupy(struct grid *g, const struct node *cell, unsigned column, unsigned span)
         g->busy[i] = (unsigned)MAX(cell->as.cell.rowspan, 1);
 }
 
-/* The width of a cell's text, were it on one line: by its characters, which is near enough. */
+/* The width of a text on one line in the style of a cell. */
 static double
-wanted_width(struct pdf_layout *l, const struct node *cell, double size)
+text_width(struct pdf_layout *l, const char *text, const struct pdf_frame *cell)
 {
-    double width = 0;
-    for (const struct node *n = cell; n; n = node_next(n, cell))
-        if (node_is_leaf_block(n))
-            width = MAX(width, (double)g_utf8_strlen(node_text(l->arena, n), -1) * size * 0.55);
-    return MAX(width, size);
+    struct pdf_frame f = *cell;
+    f.width = 0;
+    struct pdf_box *box = pdf_box_new(&f);
+    pdf_text_add(box, text, NULL);
+    pdf_box_set(l, box);
+    double width = box->natural;
+    pdf_box_unref(box);
+    return width;
+}
+
+static const char *
+longest_word(struct pdf_layout *l, const char *text)
+{
+    const char *longest = "";
+    glong most = 0;
+    char **words = g_strsplit_set(text, " \n\t", 0);
+    for (size_t i = 0; words[i]; i++) {
+        glong n = g_utf8_strlen(words[i], -1);
+        if (n <= most)
+            continue;
+        most = n;
+        longest = arena_strdup(l->arena, words[i]);
+    }
+    g_strfreev(words);
+    return longest;
 }
 
 static void
-measure(struct pdf_layout *l, const struct node *table, struct grid *g, double size)
+measure_cell(struct pdf_layout *l, const struct node *cell, struct grid *g, unsigned column,
+    unsigned span, const struct pdf_frame *table)
+{
+    double want = table->style.font_size, need = want;
+    struct pdf_frame f = *table;
+    f.style = css_compute(l->css, &table->style, cell->as.cell.header ? "th" : "td", NULL);
+    for (const struct node *n = cell; n; n = node_next(n, cell)) {
+        if (!node_is_leaf_block(n))
+            continue;
+        const char *text = node_text(l->arena, n);
+        want = MAX(want, text_width(l, text, &f));
+        need = MAX(need, text_width(l, longest_word(l, text), &f));
+    }
+    double padding = f.style.margin_start + f.style.margin_end + 1;
+    for (unsigned i = column; i < column + span; i++) {
+        g->want[i] = MAX(g->want[i], (want + padding) / span);
+        g->need[i] = MAX(g->need[i], (need + padding) / span);
+    }
+}
+
+static void
+measure(
+    struct pdf_layout *l, const struct node *table, struct grid *g, const struct pdf_frame *frame)
 {
     for (const struct node *row = next_row(table->first); row; row = next_row(row->next)) {
         unsigned column = 0;
         for (const struct node *c = row->first; c; c = c->next) {
             column = next_column(g, column);
             unsigned span = span_of(c, column);
-            double each = wanted_width(l, c, size) / span;
-            for (unsigned i = column; i < column + span; i++)
-                g->want[i] = MAX(g->want[i], each);
+            measure_cell(l, c, g, column, span, frame);
             g->n_columns = MAX(g->n_columns, column + span);
             occupy(g, c, column, span);
             column = MIN(column + span, MAX_COLUMNS - 1);
@@ -102,29 +144,26 @@ measure(struct pdf_layout *l, const struct node *table, struct grid *g, double s
     memset(g->busy, 0, sizeof g->busy);
 }
 
-/* Narrow columns get what they want, wide ones share the rest. */
+/*
+ * A table that fits is as wide as it wants to be. Else each column gets its longest word, and what
+ * is left goes to those that want more.
+ */
 static void
-share(struct grid *g, double room, double padding)
+share(struct grid *g, double room)
 {
-    double left = room;
-    unsigned open = g->n_columns;
-    bool settled[MAX_COLUMNS] = { false };
-    for (bool again = true; again && open;) {
-        again = false;
-        double each = left / open;
-        for (unsigned i = 0; i < g->n_columns; i++) {
-            double want = g->want[i] + padding;
-            if (settled[i] || want > each)
-                continue;
-            g->width[i] = want;
-            left -= want;
-            settled[i] = again = true;
-            open--;
-        }
+    double want = 0, need = 0;
+    for (unsigned i = 0; i < g->n_columns; i++) {
+        want += g->want[i];
+        need += g->need[i];
     }
-    for (unsigned i = 0; i < g->n_columns; i++)
-        if (!settled[i])
-            g->width[i] = left / open;
+    for (unsigned i = 0; i < g->n_columns; i++) {
+        if (want <= room)
+            g->width[i] = g->want[i];
+        else if (need < room)
+            g->width[i] = g->need[i] + (room - need) * (g->want[i] - g->need[i]) / (want - need);
+        else
+            g->width[i] = room * g->need[i] / need;
+    }
 }
 
 static double
@@ -200,23 +239,53 @@ merge(GArray *cells, guint i)
     return item;
 }
 
-static void
-add_rules(struct pdf_item *item, const struct grid *g, const struct pdf_frame *f, bool first,
-    double padding)
+/* Is the line between columns i - 1 and i inside a cell? */
+static bool
+is_spanned(const GArray *cells, unsigned i)
 {
-    double width = column_left(g, g->n_columns), left = f->rtl ? f->x + f->width - width : f->x;
+    for (guint k = 0; k < cells->len; k++) {
+        const struct cell *c = &g_array_index(cells, struct cell, k);
+        if (c->column < i && i < c->column + c->span)
+            return true;
+    }
+    return false;
+}
+
+/* Where the line before column i is on the page. */
+static double
+line_x(const struct grid *g, const struct pdf_frame *f, unsigned i)
+{
+    return f->rtl ? f->x + f->width - column_left(g, i) : f->x + column_left(g, i);
+}
+
+static void
+add_horizontal(
+    struct pdf_item *item, const struct grid *g, const struct pdf_frame *f, double y, bool all)
+{
+    for (unsigned i = 0; i < g->n_columns; i++) {
+        double left = MIN(line_x(g, f, i), line_x(g, f, i + 1));
+        if (all || !g->hangs[i])
+            add_rule(item, left, y, g->width[i], RULE);
+    }
+}
+
+/* The lines around the cells: above the first line of a row, beside each, below the last row. */
+static void
+add_rules(struct pdf_item *item, const struct grid *g, const struct pdf_frame *f,
+    const GArray *cells, bool first, double padding)
+{
     if (first)
-        add_rule(item, left, -padding, width, RULE);
+        add_horizontal(item, g, f, -padding, false);
     for (unsigned i = 0; i <= g->n_columns; i++) {
-        double x = f->rtl ? left + width - column_left(g, i) : left + column_left(g, i);
         double top = first ? -padding : 0;
-        add_rule(item, x - RULE / 2, top, RULE, item->height + padding - top);
+        if (!is_spanned(cells, i))
+            add_rule(item, line_x(g, f, i) - RULE / 2, top, RULE, item->height + padding - top);
     }
 }
 
 static void
 emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, const struct grid *g,
-    const struct pdf_frame *table, double padding, bool last)
+    const struct pdf_frame *table, double padding)
 {
     guint n = 0;
     for (guint i = 0; i < cells->len; i++)
@@ -226,12 +295,9 @@ emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, const stru
         item->row = row;
         item->keep_next = i + 1 < n;
         item->gap = i == 0 ? 2 * padding : 0;
-        add_rules(item, g, table, i == 0, padding);
-        if (last && i + 1 == n) {
-            double width = column_left(g, g->n_columns);
-            double left = table->rtl ? table->x + table->width - width : table->x;
-            add_rule(item, left, item->height + padding, width, RULE);
-        }
+        add_rules(item, g, table, cells, i == 0, padding);
+        if (!next_row(row->next) && i + 1 == n)
+            add_horizontal(item, g, table, item->height + padding, true);
         pdf_layout_emit(l, item);
     }
     for (guint i = 0; i < cells->len; i++)
@@ -247,6 +313,8 @@ table_row(struct pdf_layout *l, const struct node *row, struct grid *g,
     unsigned column = 0;
     double space = l->space;
     bool first = !row->prev || row->prev->kind != NODE_ROW;
+    for (unsigned i = 0; i < MAX_COLUMNS; i++)
+        g->hangs[i] = g->busy[i] > 0;
     for (const struct node *n = row->first; n; n = n->next) {
         column = next_column(g, column);
         struct cell c = { .node = n, .column = column, .span = span_of(n, column) };
@@ -258,7 +326,7 @@ table_row(struct pdf_layout *l, const struct node *row, struct grid *g,
     fill_row(l, g, f.elem, column);
     end_row(g);
     l->space = space;
-    emit_row(l, row, cells, g, table, padding, !next_row(row->next));
+    emit_row(l, row, cells, g, table, padding);
     g_array_free(cells, TRUE);
 }
 
@@ -276,10 +344,10 @@ pdf_layout_table(struct pdf_layout *l, const struct node *table, const struct pd
     struct pdf_frame f = pdf_frame_enter(l, outer, table, "table", "Table");
     struct css_style cell = css_compute(l->css, &f.style, "td", NULL);
     struct grid g = { 0 };
-    measure(l, table, &g, f.style.font_size);
+    measure(l, table, &g, &f);
     if (!g.n_columns)
         return;
-    share(&g, f.width, cell.margin_start + cell.margin_end);
+    share(&g, f.width);
     pdf_layout_space(l, f.style.margin_top);
     for (const struct node *n = table->first; n; n = n->next)
         if (n->kind == NODE_PARA)

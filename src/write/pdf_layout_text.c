@@ -28,11 +28,9 @@ pdf_text_is_control(gunichar ch)
 static void
 add_text(struct builder *b, const struct node *leaf, const char *s, const struct inline_frame *f)
 {
-    struct pdf_span span = { .start = b->box->text->len,
-        .leaf = leaf,
-        .in = f->in,
-        .style = f->style,
-        .lang = f->lang };
+    struct pdf_span span = {
+        .start = b->box->text->len, .leaf = leaf, .in = f->in, .style = f->style, .lang = f->lang
+    };
     g_string_append(b->box->text, s);
     span.end = b->box->text->len;
     g_array_append_val(b->box->spans, span);
@@ -124,6 +122,20 @@ enter(struct builder *b, const struct node *n, const struct inline_frame *outer,
     walk(b, n, &f);
 }
 
+/* A line of a PRE: what parts it from the one before it, and its indent, are not in its text. */
+static void
+add_pre_line(struct builder *b, const struct node *n, const struct inline_frame *f)
+{
+    GString *before = g_string_new(NULL);
+    for (unsigned i = 0; n->prev && i <= n->as.text.blank; i++)
+        g_string_append_c(before, '\n');
+    for (unsigned i = 0; i < n->as.text.indent; i++)
+        g_string_append_c(before, ' ');
+    add_text(b, NULL, before->str, f);
+    add_text(b, n, n->as.text.s, f);
+    g_string_free(before, TRUE);
+}
+
 static void
 add_inline(struct builder *b, const struct node *n, const struct inline_frame *f)
 {
@@ -189,19 +201,22 @@ pdf_text_build(struct pdf_layout *l, struct pdf_box *box, const struct node *blo
 {
     struct builder b = { l, box };
     struct inline_frame f = { NULL, box->style, box->lang };
-    if (block->kind == NODE_PRE || block->kind == NODE_LINE || block->kind == NODE_IMAGE)
+    if (block->kind == NODE_PRE && block->first) {
+        for (const struct node *n = block->first; n; n = n->next)
+            add_pre_line(&b, n, &f);
+    } else if (block->kind == NODE_PRE || block->kind == NODE_LINE || block->kind == NODE_IMAGE) {
         add_inline(&b, block, &f);
-    else
+    } else {
         walk(&b, block, &f);
+    }
 }
 
 void
 pdf_text_add(struct pdf_box *box, const char *text, struct pdf_inline *in)
 {
-    struct pdf_span span = { .start = box->text->len,
-        .in = in,
-        .style = box->style,
-        .lang = box->lang };
+    struct pdf_span span = {
+        .start = box->text->len, .in = in, .style = box->style, .lang = box->lang
+    };
     g_string_append(box->text, text);
     span.end = box->text->len;
     g_array_append_val(box->spans, span);
