@@ -116,6 +116,18 @@ emit_box(struct pdf_layout *l, struct pdf_box *box)
     }
 }
 
+/* A Note must have an id (UA-1 7.9), also one that no pass gave any. */
+static const char *
+note_id(struct pdf_layout *l, const struct node *note)
+{
+    size_t rank = 1;
+    if (note->id)
+        return note->id;
+    for (const struct node *n = note->prev; n; n = n->prev)
+        rank++;
+    return arena_printf(l->arena, "note.%zu", rank);
+}
+
 /* A note's element stands right behind the first block that refers to it. */
 static void
 place_note_elements(
@@ -129,7 +141,7 @@ place_note_elements(
         if (!note || note->elem)
             continue;
         note->elem = pdf_elem_new(l->book, container->elem, "Note");
-        note->elem->id = note->node->id;
+        note->elem->id = note_id(l, note->node);
         note->container_lang = container->lang;
     }
 }
@@ -428,7 +440,7 @@ orphan_notes(struct pdf_layout *l)
         struct pdf_note *note = arena_alloc(l->arena, sizeof *note);
         note->node = n;
         note->elem = pdf_elem_new(l->book, l->book->root, "Note");
-        note->elem->id = n->id;
+        note->elem->id = note_id(l, n);
         g_hash_table_insert(l->notes, (gpointer)(uintptr_t)n, note);
         pdf_layout_space(l, l->root.line_height / 2);
         note_blocks(l, note);
