@@ -3,12 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void
-print_plain(FILE *to, const char *s)
-{
-    for (; *s; s++)
-        putc((unsigned char)*s < 0x20 || *s == 0x7f ? '?' : *s, to);
-}
+#include "cli/show.h"
 
 int
 args_error(const struct command *command, const char *what, const char *arg)

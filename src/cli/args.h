@@ -5,8 +5,6 @@
 #ifndef CLI_ARGS_H
 #define CLI_ARGS_H
 
-#include <stdio.h>
-
 #include "anagnost.h"
 
 enum {
@@ -52,8 +50,5 @@ bool args_is_set(const struct args *a, const char *name);
 
 /* Says what is wrong on standard error; EXIT_USAGE. */
 int args_error(const struct command *command, const char *what, const char *arg);
-
-/* Names and texts come from strangers: no control character reaches the terminal. */
-void print_plain(FILE *to, const char *s);
 
 #endif

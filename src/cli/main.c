@@ -1,10 +1,15 @@
 /* The program: commands, files, diagnostics on standard error. */
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "anagnost.h"
 #include "cli/args.h"
 #include "cli/batch.h"
+#include "cli/show.h"
 
 static const struct anag_option own_options[] = {
     { "output", "PATH", "", "File or directory for the outputs (\"-\": standard output)" },
@@ -38,51 +43,75 @@ static const struct {
     int (*run)(int argc, char **argv);
 } commands[] = { { "batch", batch_main }, { "report", report_main } };
 
-static const char *const level_name[] = { "note", "warning", "error" };
-
-static void
-print_json_string(const char *s)
-{
-    putc('"', stderr);
-    for (; *s; s++) {
-        unsigned char c = (unsigned char)*s;
-        if (c == '"' || c == '\\')
-            fprintf(stderr, "\\%c", c);
-        else if (c < 0x20)
-            fprintf(stderr, "\\u%04x", c);
-        else
-            putc(c, stderr);
-    }
-    putc('"', stderr);
-}
-
 static void
 show(void *user, const struct anag_diag *d)
 {
     const struct args *a = user;
-    if (strcmp(anag_opts_value(a->opts, "diagnostics"), "json") == 0) {
-        fprintf(
-            stderr, "{\"level\":\"%s\",\"code\":\"%s\",\"file\":", level_name[d->level], d->code);
-        print_json_string(d->file);
-        fprintf(stderr, ",\"line\":%u,\"column\":%u,\"text\":", d->line, d->column);
-        print_json_string(d->text);
-        fputs("}\n", stderr);
-        return;
-    }
-    print_plain(stderr, d->file);
-    if (d->line)
-        fprintf(stderr, ":%u:%u", d->line, d->column);
-    fprintf(stderr, ": %s: ", level_name[d->level]);
-    print_plain(stderr, d->text);
-    fprintf(stderr, " [%s]\n", d->code);
+    if (strcmp(anag_opts_value(a->opts, "diagnostics"), "json") == 0)
+        show_json(d);
+    else
+        show_plain(d);
+}
+
+static bool
+is_dir(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+/* What of a path names its outputs: all but the extension; in a directory, only its end. */
+struct stem {
+    const char *s;
+    size_t len;
+    const char *path;
+};
+
+static struct stem
+find_stem(const char *path, bool in_dir)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    const char *dot = strrchr(name, '.'), *end = dot && dot > name ? dot : name + strlen(name);
+    const char *start = in_dir ? name : path;
+    return (struct stem){ start, (size_t)(end - start), path };
+}
+
+static int
+compare_stems(const void *x, const void *y)
+{
+    const struct stem *a = x, *b = y;
+    int order = memcmp(a->s, b->s, a->len < b->len ? a->len : b->len);
+    return order ? order : (a->len > b->len) - (a->len < b->len);
+}
+
+/* Several files must not come to one output. 0 or an exit status. */
+static int
+check_outputs(const struct args *a, const char *out)
+{
+    bool in_dir = *out && is_dir(out);
+    if (a->n_files > 1 && *out && !in_dir)
+        return args_error(a->command, "several files need a directory as output", out);
+    size_t n = (size_t)a->n_files;
+    struct stem *v = calloc(n + 1, sizeof *v);
+    if (!v)
+        return EXIT_FAILED;
+    for (size_t i = 0; i < n; i++)
+        v[i] = find_stem(a->files[i], in_dir);
+    qsort(v, n, sizeof *v, compare_stems);
+    int status = EXIT_DONE;
+    for (size_t i = 1; i < n && status == EXIT_DONE; i++)
+        if (compare_stems(&v[i - 1], &v[i]) == 0)
+            status = args_error(a->command, "two files have the same outputs", v[i].path);
+    free(v);
+    return status;
 }
 
 static int
 convert(struct args *a)
 {
     const char *out = args_value(a, "output");
-    int status = EXIT_DONE;
-    for (int i = 0; i < a->n_files; i++) {
+    int status = check_outputs(a, out);
+    for (int i = 0; i < a->n_files && status != EXIT_USAGE; i++) {
         enum anag_status s = anag_convert_file(a->files[i], *out ? out : NULL, a->opts, show, a);
         if (s != ANAG_OK)
             status = EXIT_FAILED;
@@ -90,8 +119,20 @@ convert(struct args *a)
     return status;
 }
 
-int
-main(int argc, char **argv)
+/*
+ * Whoever starts the program may have closed descriptors 0 to 2: no file that is opened later may
+ * be taken for them. The null device is opened the wrong way round, so that using it fails.
+ */
+static void
+open_standard(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0)
+            (void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+}
+
+static int
+run(int argc, char **argv)
 {
     for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof *commands; i++)
         if (strcmp(argv[1], commands[i].name) == 0)
@@ -101,5 +142,18 @@ main(int argc, char **argv)
     if (args_parse(&a, &convert_command, argc, argv, &status))
         status = a.n_files ? convert(&a) : args_error(a.command, "no file to convert", "FILE");
     args_finish(&a);
+    return status;
+}
+
+int
+main(int argc, char **argv)
+{
+    open_standard();
+    signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of writing, told as such */
+    int status = run(argc, argv);
+    if (fflush(stdout) != 0 && status == EXIT_DONE) {
+        fputs("anagnost: error: cannot write standard output [write-io]\n", stderr);
+        status = EXIT_FAILED;
+    }
     return status;
 }
