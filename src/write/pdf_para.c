@@ -187,22 +187,48 @@ find_chances(struct shaper *s)
 
 /* ---- from chosen breaks to lines ---- */
 
-/* A copy of the part [from, to) of a run; NULL if it is empty. */
+/* The first glyph (from the left) whose cluster starts at byte `at` of the run or further on. */
+static int
+glyph_at(const PangoGlyphItem *run, int at)
+{
+    bool rtl = run->item->analysis.level & 1;
+    int lo = 0, hi = run->glyphs->num_glyphs;
+    while (lo < hi) {
+        int mid = (lo + hi) / 2;
+        int cluster = run->glyphs->log_clusters[mid];
+        if (rtl ? cluster >= at : cluster < at)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+/*
+ * A copy of the part [from, to) of a run; NULL if it is empty. (pango_glyph_item_split would move
+ * the whole rest of the run for each line.)
+ */
 static PangoGlyphItem *
-slice(const struct shaper *s, PangoGlyphItem *run, size_t from, size_t to)
+slice(const struct shaper *s, const PangoGlyphItem *run, size_t from, size_t to)
 {
     size_t start = (size_t)run->item->offset, end = start + (size_t)run->item->length;
     from = MAX(from, start);
     to = MIN(to, end);
     if (from >= to)
         return NULL;
-    PangoGlyphItem *part = pango_glyph_item_copy(run);
-    if (from > start)
-        pango_glyph_item_free(pango_glyph_item_split(part, s->text, (int)(from - start)));
-    if (to < end) {
-        PangoGlyphItem *head = pango_glyph_item_split(part, s->text, (int)(to - from));
-        pango_glyph_item_free(part);
-        part = head;
+    int shift = (int)(from - start), a = glyph_at(run, shift), b = glyph_at(run, (int)(to - start));
+    int first = MIN(a, b), n = MAX(a, b) - first;
+    PangoGlyphItem *part = g_slice_new0(PangoGlyphItem);
+    part->item = pango_item_copy(run->item);
+    part->item->offset = (int)from;
+    part->item->length = (int)(to - from);
+    part->item->num_chars = (int)(s->chr[to] - s->chr[from]);
+    part->y_offset = run->y_offset;
+    part->glyphs = pango_glyph_string_new();
+    pango_glyph_string_set_size(part->glyphs, n);
+    for (int i = 0; i < n; i++) {
+        part->glyphs->glyphs[i] = run->glyphs->glyphs[first + i];
+        part->glyphs->log_clusters[i] = run->glyphs->log_clusters[first + i] - shift;
     }
     return part;
 }
@@ -442,6 +468,7 @@ para_new(const struct para_spec *spec)
     unsigned count = 0;
     for (size_t b = 0; b < s.len; b += (size_t)g_utf8_skip[(unsigned char)s.text[b]])
         s.chr[b] = count++;
+    s.chr[s.len] = count;
     measure_font(&s);
     measure(&s);
     find_chances(&s);
