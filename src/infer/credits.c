@@ -24,21 +24,6 @@ find_breaks(const struct node *block, size_t ret_breaks[MOST_BREAKS + 1])
 }
 
 static void
-add_contributor(struct doc *doc, const struct credit *c, const char *text)
-{
-    struct contributor *x = arena_alloc(doc->arena, sizeof *x), **at = &doc->meta.contributors;
-    x->role = c->role;
-    x->name = arena_strndup(doc->arena, text + c->name, c->name_end - c->name);
-    if (c->affiliation)
-        x->affiliation = arena_strndup(doc->arena, text + c->affiliation,
-            c->affiliation_end - c->affiliation);
-    x->origin = ORIGIN_INFERRED;
-    while (*at)
-        at = &(*at)->next;
-    *at = x;
-}
-
-static void
 mark_credit(struct doc *doc, struct node *block, const struct credit *c, const char *text)
 {
     block->role = ROLE_CREDIT;
@@ -51,7 +36,6 @@ mark_credit(struct doc *doc, struct node *block, const struct credit *c, const c
         place = node_wrap(doc->arena, block, c->affiliation, c->affiliation_end, NODE_SPAN);
     if (place)
         place->role = ROLE_AFFILIATION;
-    add_contributor(doc, c, text);
     char *who = arena_strndup(doc->arena, text + c->name, c->name_end - c->name);
     diag_guess(&doc->diags, DIAG_CREDIT_INFERRED, c->sure ? SURE : LIKELY, block, block->pos,
         "\"%s\" is the %s", who, strcmp(c->role, "trl") == 0 ? "translator" : "author");
