@@ -131,13 +131,9 @@ looks_like_code(const struct line *l)
 static bool
 is_centred(const struct lines *ls, const struct unit *u)
 {
-    for (size_t i = u->from; i < u->to; i++) {
-        const struct line *l = &ls->v[i];
-        unsigned width = ls->wrap ? ls->wrap : 80;
-        unsigned left = l->width < width ? (width - l->width) / 2 : 0;
-        if (left < 5 || l->indent + 3 < left || l->indent > left + 3)
+    for (size_t i = u->from; i < u->to; i++)
+        if (!line_is_centred(ls, i))
             return false;
-    }
     return true;
 }
 

@@ -120,6 +120,15 @@ line_is_full(const struct lines *ls, size_t i)
 }
 
 bool
+line_is_centred(const struct lines *ls, size_t i)
+{
+    const struct line *l = &ls->v[i];
+    unsigned width = ls->wrap ? ls->wrap : 80;
+    unsigned left = l->width < width ? (width - l->width) / 2 : 0;
+    return (left >= 5 || (l->indent && !ls->para)) && l->indent + 3 >= left && l->indent <= left + 3;
+}
+
+bool
 line_ends_closed(const struct line *l)
 {
     const char *end = l->s + l->n, *p = end;
@@ -198,15 +207,32 @@ find_habits(struct lines *ls)
     }
     for (size_t i = 2; i < ls->n; i++) { /* the first lines are titles */
         const struct line *l = &ls->v[i];
-        bool last = i + 1 == ls->n || ls->v[i + 1].blank || !ls->wrap;
-        bool wrapped = ls->wrap && !l->blank; /* the last line of several */
-        if (!last || l->mark.kind || !(wrapped || l->width > 100) || l->ending == END_HYPHEN)
+        const struct line *next = i + 1 < ls->n ? &ls->v[i + 1] : NULL;
+        bool last = !next || next->blank || !ls->wrap || (ls->para && next->indent == ls->para);
+        /* of several lines the last, and short: no page break made it the last */
+        bool clear = ls->wrap ? !l->blank && !line_is_full(ls, i) && l->indent == ls->base
+                              : l->width > 100;
+        if (!last || l->mark.kind || !clear || l->ending == END_HYPHEN)
             continue;
         ends++;
         finals += l->ending == END_FINAL || l->ending == END_COLON;
     }
     ls->finals = ends ? (double)finals / (double)ends : 0;
     ls->apart = gaps * 2 >= pairs || (ls->wrap && gaps * 20 > ls->n);
+}
+
+static void
+find_language(struct lines *ls)
+{
+    enum { SAMPLE = 4000 };
+    GString *s = g_string_new(NULL);
+    for (size_t i = 0; i < ls->n && s->len < SAMPLE; i++) {
+        g_string_append_len(s, ls->v[i].s, (gssize)ls->v[i].n);
+        g_string_append_c(s, ' ');
+    }
+    const char *tag = lang_detect(s->str, s->len, NULL).tag;
+    ls->lang = tag ? lang_find(tag) : NULL;
+    g_string_free(s, TRUE);
 }
 
 void
@@ -224,4 +250,5 @@ lines_measure(struct lines *ls, const struct node *body)
     find_base(ls);
     find_para_indent(ls);
     find_habits(ls);
+    find_language(ls);
 }

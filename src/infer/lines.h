@@ -7,6 +7,7 @@
 
 #include "infer/chars.h"
 #include "infer/marks.h"
+#include "lang/lang.h"
 #include "model/doc.h"
 
 struct line {
@@ -31,6 +32,7 @@ struct lines {
     unsigned base;   /* usual indent of running text */
     unsigned para;   /* indent of the first line of paragraphs, more than base; 0: none */
     bool apart;      /* blocks are apart by blank lines */
+    const struct lang *lang; /* of the text as a whole; NULL: not told */
     double finals;   /* share of long blocks that end as sentences do */
 };
 
@@ -45,6 +47,9 @@ bool line_is_full(const struct lines *ls, size_t i);
  * the next line's first piece would have found room, but not with the space.
  */
 bool line_lost_space(const struct lines *ls, size_t i);
+
+/* True if the line stands in the middle of the width, well away from the margin. */
+bool line_is_centred(const struct lines *ls, size_t i);
 
 /* True if an address or a bracket ends the line: that ends a paragraph as well as a stop does. */
 bool line_ends_closed(const struct line *l);

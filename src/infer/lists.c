@@ -1,6 +1,8 @@
 /* Evidence for lists: neighbours with the same mark, numbers in sequence, a colon before. */
 #include "infer/lists.h"
 
+#include "base/utf8.h"
+
 /* Items of a run [from, to) that have mark and indent of item k in common. */
 static unsigned
 count_alike(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k)
@@ -16,14 +18,20 @@ count_alike(const struct units *us, const struct lines *ls, size_t from, size_t 
     return n;
 }
 
-/* Speech in a novel or an interview: "— Да, — сказал он." */
+/*
+ * Words of a speaker: they ask or call, or a narrator breaks in behind another dash. A shorter
+ * dash is more often a bullet: there only the former counts.
+ */
 static bool
-is_speech(const struct lines *ls, const struct unit *u)
+sounds_spoken(const struct line *l)
 {
-    const struct line *l = &ls->v[u->from];
-    if (l->mark.kind != MARK_DASH || (l->mark.sign != 0x2014 && l->mark.sign != 0x2015))
-        return false;
-    return ls->v[u->to - 1].ending == END_FINAL && !g_unichar_islower(l->head);
+    bool wide = l->mark.sign != 0x2013;
+    for (const char *p = l->s + l->mark.len, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        if (c == '?' || c == '!' || (wide && (c == 0x2026 || (c == 0x2014 && *p == ' '))))
+            return true;
+    }
+    return false;
 }
 
 static bool
@@ -35,32 +43,71 @@ announced(const struct units *us, const struct lines *ls, size_t k)
     return before->kind == UNIT_PARA && ls->v[before->to - 1].ending == END_COLON;
 }
 
-/* Two neighbours with asterisks somewhere: there asterisks are bullets. */
+/* No speaker's words: another mark, a hanging indent, a small letter, no full stop. */
 static bool
-has_star_lists(const struct units *us, const struct lines *ls)
+is_surely_item(const struct lines *ls, const struct unit *u)
 {
+    const struct line *l = &ls->v[u->from];
+    bool dash = l->mark.sign >= 0x2013 && l->mark.sign <= 0x2015;
+    bool hangs = u->to - u->from > 1 && ls->v[u->from + 1].indent > l->indent;
+    return l->mark.kind != MARK_DASH || !dash || hangs || g_unichar_islower(l->head)
+        || ls->v[u->to - 1].ending != END_FINAL;
+}
+
+/* What the whole text tells of its marks. */
+struct habits {
+    bool stars;    /* asterisks are bullets: two neighbours have them */
+    bool dash[3];  /* a dash is a bullet: en dash, em dash, bar */
+};
+
+/* Speech in a novel or an interview, in the run of marked units: "— Да, — сказал он." */
+static bool
+is_speech(const struct units *us, const struct lines *ls, size_t from, size_t to)
+{
+    size_t spoken = 0;
+    for (size_t k = from; k < to; k++) {
+        const struct line *l = &ls->v[us->v[k].from];
+        if (is_surely_item(ls, &us->v[k]))
+            return false;
+        spoken += sounds_spoken(l);
+    }
+    if (ls->v[us->v[from].from].mark.sign == 0x2013)
+        return to - from > 1 && spoken * 2 > to - from;
+    return spoken || to - from == 1;
+}
+
+static struct habits
+find_habits(const struct units *us, const struct lines *ls)
+{
+    struct habits h = { 0 };
     for (size_t k = 1; k < us->n; k++) {
         const struct unit *a = &us->v[k - 1], *b = &us->v[k];
-        if (a->kind == UNIT_ITEM && b->kind == UNIT_ITEM && ls->v[a->from].mark.sign == '*'
-            && ls->v[b->from].mark.sign == '*')
-            return true;
+        gunichar sign = ls->v[b->from].mark.sign;
+        if (b->kind != UNIT_ITEM)
+            continue;
+        if (a->kind == UNIT_ITEM && ls->v[a->from].mark.sign == '*' && sign == '*')
+            h.stars = true;
+        if (sign >= 0x2013 && sign <= 0x2015 && (announced(us, ls, k) || is_surely_item(ls, b)))
+            h.dash[sign - 0x2013] = true;
     }
-    return false;
+    return h;
 }
 
 static bool
-is_item(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k, bool stars)
+is_item(const struct units *us, const struct lines *ls, const struct habits *h, size_t from,
+    size_t to, size_t k)
 {
-    const struct unit *u = &us->v[k];
-    const struct mark *m = &ls->v[u->from].mark;
+    const struct mark *m = &ls->v[us->v[k].from].mark;
     unsigned alike = count_alike(us, ls, from, to, k);
     switch (m->kind) {
     case MARK_BULLET:
         return true;
     case MARK_DASH:
-        if (m->sign == '*' && from + 1 == to && !announced(us, ls, k) && !stars)
+        if (m->sign == '*' && from + 1 == to && !announced(us, ls, k) && !h->stars)
             return false; /* one asterisk alone is rather a note */
-        return !is_speech(ls, u) || announced(us, ls, from);
+        if (m->sign >= 0x2013 && m->sign <= 0x2015 && h->dash[m->sign - 0x2013])
+            return true;
+        return !is_speech(us, ls, from, to);
     case MARK_NUMBER:
     case MARK_ROMAN:
     case MARK_LETTER:
@@ -76,7 +123,7 @@ void
 lists_confirm(struct units *us, const struct lines *ls)
 {
     size_t from = 0;
-    bool stars = has_star_lists(us, ls);
+    struct habits h = find_habits(us, ls);
     while (from < us->n) {
         if (us->v[from].kind != UNIT_ITEM) {
             from++;
@@ -87,7 +134,7 @@ lists_confirm(struct units *us, const struct lines *ls)
             to++;
         bool *keep = g_new0(bool, to - from);
         for (size_t k = from; k < to; k++)
-            keep[k - from] = is_item(us, ls, from, to, k, stars);
+            keep[k - from] = is_item(us, ls, &h, from, to, k);
         for (size_t k = from; k < to; k++)
             if (!keep[k - from])
                 us->v[k].kind = UNIT_PARA;

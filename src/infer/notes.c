@@ -140,6 +140,8 @@ find_text(struct finder *f, struct node *block, const char *s)
         p = utf8_next(p);
     if (!*p || (t.style == 0xA7 && !spaced))
         return false;
+    if (t.style == '*' && !spaced && (t.value > 1 || strchr(p, '*'))) /* emphasis */
+        return false;
     t.cut = (size_t)(p - s);
     add_text(f, t);
     return true;

@@ -59,6 +59,21 @@ reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
     return ls->v[a].width > LONG || u->to - u->from > 1;
 }
 
+/* "of", "und", "к": no sentence and hardly a title ends in such a word. */
+static bool
+ends_in_function_word(const struct lines *ls, const struct line *l)
+{
+    const char *end = l->s + l->n, *p = end;
+    while (p > l->s && g_unichar_isalpha(g_utf8_get_char(utf8_prev(p))))
+        p = utf8_prev(p);
+    if (!ls->lang || p == end || p == l->s || g_unichar_isupper(g_utf8_get_char(p)))
+        return false;
+    char *word = g_utf8_strdown(p, end - p);
+    bool found = !char_is_dense(g_utf8_get_char(word)) && lang_lists(ls->lang->function, word);
+    g_free(word);
+    return found;
+}
+
 bool
 unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
 {
@@ -75,6 +90,8 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return g_unichar_isalpha(b->head) && text_head(b->s, 1) != 0;
     if (a->ending == END_FINAL || a->ending == END_COLON || !reaches_margin(ls, u, i - 1))
         return false;
+    if (u->kind == UNIT_PARA && (a->ending == END_COMMA || ends_in_function_word(ls, a)))
+        return true;
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */

@@ -79,15 +79,17 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
 
 /* Line i looks like a heading that the text follows at once. */
 static bool
-looks_like_heading(const struct lines *ls, const struct unit *u, size_t i)
+looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
 {
+    const struct unit *u = &us->v[us->n - 1];
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     if (u->kind != UNIT_PARA || u->to - u->from != 1 || !line_is_short(ls, i - 1))
         return false;
     if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head))
         return false;
-    bool next_full = ls->wrap ? line_is_full(ls, i) || b->width > ls->wrap * 3 / 4 : b->width > 80;
-    return next_full && b->head && !g_unichar_islower(b->head);
+    bool text = line_is_full(ls, i) || b->width > ls->wrap * 3 / 4
+        || (us->n > 2 && u->apart && (b->ending == END_FINAL || b->ending == END_COLON));
+    return text && b->head && !g_unichar_islower(b->head);
 }
 
 /* Without a blank line between: does line i begin a unit after one of indented lines? */
@@ -96,6 +98,8 @@ indent_begins(const struct lines *ls, const struct unit *u, size_t i)
 {
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     size_t count = u->to - u->from;
+    if (line_is_centred(ls, i - 1) && line_is_centred(ls, i))
+        return false;
     if (b->indent > a->indent + 1) {
         /* a hanging indent goes on with the same indent, a new paragraph goes back */
         bool hangs = count == 1 && i + 1 < ls->n && !ls->v[i + 1].blank
@@ -148,7 +152,8 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
     if (a->indent >= ls->base + 2 && b->indent >= a->indent && (a->width < 100 || b->width < 100))
         return a->ending == END_FINAL && a->width > 30;
     /* lines that a person broke where blank lines part the blocks: an address, a name */
-    return !(ls->apart && us_is_body && a->width < 60 && b->width < 60 && a->ending == END_OTHER);
+    return !(ls->apart && us_is_body && a->width < 60 && b->width < 60 && a->ending == END_OTHER
+        && b->ending == END_OTHER);
 }
 
 static bool
@@ -166,7 +171,7 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
         return begins_unwrapped(us, ls, i);
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return begins_in_item(ls, u, i);
-    if (indent_begins(ls, u, i) || looks_like_heading(ls, u, i))
+    if (indent_begins(ls, u, i) || looks_like_heading(us, ls, i))
         return true;
     return !line_is_full(ls, i - 1) && (a->ending == END_FINAL || a->ending == END_COLON);
 }

@@ -243,17 +243,6 @@ words_free(struct words *w)
     g_free(w);
 }
 
-/* Is the word one of a list separated by spaces? */
-static bool
-listed(const char *list, const char *word)
-{
-    size_t n = strlen(word);
-    for (const char *p = list; p && n && (p = strstr(p, word)); p += n)
-        if ((p == list || p[-1] == ' ') && (p[n] == ' ' || !p[n]))
-            return true;
-    return false;
-}
-
 static unsigned
 count_accents(const char *s)
 {
@@ -289,9 +278,9 @@ judge_by_language(const struct words *w, const struct parts *p, bool gap)
 {
     const struct lang *l = w->lang;
     bool sparse = w->ends >= 12 && w->hyphens * 16 < w->ends;
-    if (l && (listed(l->hyphen_first, p->left) || listed(l->hyphen_last, p->right)))
+    if (l && (lang_lists(l->hyphen_first, p->left) || lang_lists(l->hyphen_last, p->right)))
         return (struct judgement){ TORN_KEEP, LIKELY, "it is usual in such a compound" };
-    if (l && listed(l->hyphen_number, p->left) && listed(l->hyphen_number, p->right))
+    if (l && lang_lists(l->hyphen_number, p->left) && lang_lists(l->hyphen_number, p->right))
         return (struct judgement){ TORN_KEEP, LIKELY, "two numbers make a compound" };
     if (l && l->one_accent && count_accents(p->joined) > 1)
         return (struct judgement){ TORN_KEEP, LIKELY, "one word would have two accents" };
@@ -303,6 +292,19 @@ judge_by_language(const struct words *w, const struct parts *p, bool gap)
     return (struct judgement){ TORN_JOIN, LIKELY, "the second half is no word of its own here" };
 }
 
+/* Does the last token before `end` belong to an address? */
+static bool
+in_address(const char *s, const char *end)
+{
+    const char *p = end;
+    while (p > s && !char_is_space(g_utf8_get_char(utf8_prev(p))))
+        p = utf8_prev(p);
+    char *token = g_strndup(p, (gsize)(end - p));
+    bool found = strstr(token, "://") || strstr(token, "www.") || strchr(token, '@');
+    g_free(token);
+    return found;
+}
+
 struct judgement
 words_judge(const struct words *w, const char *left, size_t n, const char *right, bool gap)
 {
@@ -311,6 +313,8 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
     gunichar hyphen = g_utf8_get_char(end), first = g_utf8_get_char(right);
     if (hyphen == 0xAD)
         return (struct judgement){ TORN_JOIN, SURE, "a soft hyphen" };
+    if (in_address(left, end))
+        return (struct judgement){ TORN_KEEP, SURE, "an address" };
     struct parts p = parts_of(left, n, right);
     struct judgement j;
     unsigned joined = times(w, p.joined), hyphened = times(w, p.hyphened);
@@ -321,7 +325,7 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         j = (struct judgement){ TORN_JOIN, SURE, "the whole word occurs elsewhere in the text" };
     else if (hyphened)
         j = (struct judgement){ TORN_KEEP, SURE, "the word occurs elsewhere with its hyphen" };
-    else if (w->lang && listed(w->lang->hyphen_and, p.right))
+    else if (w->lang && lang_lists(w->lang->hyphen_and, p.right))
         j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
     else if (g_unichar_isupper(first) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "a capital follows" };

@@ -85,3 +85,13 @@ lang_is_rtl(const char *tag)
             return true;
     return false;
 }
+
+bool
+lang_lists(const char *list, const char *word)
+{
+    size_t n = strlen(word);
+    for (const char *p = list; p && n && (p = strstr(p, word)); p += n)
+        if ((p == list || p[-1] == ' ') && (p[n] == ' ' || !p[n]))
+            return true;
+    return false;
+}

@@ -74,6 +74,9 @@ const struct lang *lang_at(size_t i);
 /* By tag, also a longer one ("ru-RU" finds ru); NULL if unknown. */
 const struct lang *lang_find(const char *tag);
 
+/* Is the word (lower case) one of a list that is separated by spaces? The list may be NULL. */
+bool lang_lists(const char *list, const char *word);
+
 /* A fixed word for a document in `tag`; *ret_lang is the language of the word itself. */
 const char *lang_string(const char *tag, enum lang_string id, const char **ret_lang);
 
