@@ -47,7 +47,8 @@ static void
 write_heading(struct xhtml *w, const struct node *n)
 {
     static const char *const name[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
-    xhtml_markers(w, n);
+    if (xhtml_markers(w, n))
+        xml_newline(w->x);
     struct epub_target t = {
         .node = n, .id = epub_id(w->e, n), .level = n->as.heading.level, .order = ++w->e->order
     };
@@ -70,7 +71,8 @@ static const struct node *
 write_title(struct xhtml *w, const struct node *title)
 {
     bool group = is_title_part(title->next);
-    xhtml_markers(w, title);
+    if (xhtml_markers(w, title))
+        xml_newline(w->x);
     if (group) {
         xml_open(w->x, "hgroup");
         xml_newline(w->x);

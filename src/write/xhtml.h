@@ -18,8 +18,8 @@ struct xhtml {
 const char *xhtml_open(struct xhtml *w, const char *name, const struct node *n);
 void xhtml_close(struct xhtml *w, const char *lang_before);
 
-/* The page breaks that stand before the node and are not written yet. */
-void xhtml_markers(struct xhtml *w, const struct node *n);
+/* The page breaks that stand before the node and are not written yet; true if there were any. */
+bool xhtml_markers(struct xhtml *w, const struct node *n);
 
 void xhtml_block(struct xhtml *w, const struct node *n);
 /* The children of a container of blocks, flat headings put into sections. */

@@ -16,13 +16,17 @@ write_marker(struct xhtml *w, struct epub_marker *m)
     xml_close(w->x);
 }
 
-void
+bool
 xhtml_markers(struct xhtml *w, const struct node *n)
 {
+    bool any = false;
     struct epub_marker *m = w->label ? NULL : g_hash_table_lookup(w->e->markers, n);
     for (; m && m->offset == 0; m = m->next)
-        if (!m->written)
+        if (!m->written) {
             write_marker(w, m);
+            any = true;
+        }
+    return any;
 }
 
 void

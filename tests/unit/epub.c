@@ -218,7 +218,7 @@ marks_pages_before_words(void **state)
     add_page(t, p->last, 0);     /* at the space before "seven" */
     add_page(t, add(d, d->body, NODE_PARA, "Last")->first, 0);
     char *s = file_of(d, t, "EPUB/notice.xhtml");
-    assert_has(s, "<main id=\"text\">\n" MARK("page-1", "1") MARK("page-2", "2") "<h1 id");
+    assert_has(s, "<main id=\"text\">\n" MARK("page-1", "1") MARK("page-2", "2") "\n<h1 id");
     assert_has(s,
         "<p>One " MARK("page-3", "3") "two, three " MARK("page-4", "4")
             MARK("page-5", "5") "<em>four</em><a href=\"http://five.six\">"
