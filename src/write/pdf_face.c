@@ -21,15 +21,21 @@ struct font_bytes {
     FT_Library ft;
 };
 
-struct variant {
-    cairo_font_face_t *face;
-    GHashTable *texts; /* glyph to the text that it stands for */
-};
-
-struct own_face {
+/*
+ * The faces of one file, the first for a glyph's first text, the second for another. Kept until
+ * the thread ends: mapping a large file anew for each document would cost more than all else, and
+ * cairo keeps faces that it no longer needs for a while.
+ */
+struct shared_face {
     struct font_bytes *bytes;
     int index;
-    GArray *variants;
+    GPtrArray *faces; /* cairo_font_face_t */
+};
+
+/* What one book draws with a file's faces. */
+struct own_face {
+    struct shared_face *shared;
+    GPtrArray *texts; /* for each face: glyph to the text that it stands for */
 };
 
 /* A font of Pango: a face and a size. */
@@ -37,12 +43,12 @@ struct own_font {
     struct own_face *face;
     PangoFont *pango;
     double size;
-    GPtrArray *scaled; /* one a variant */
+    GPtrArray *scaled; /* one a face */
 };
 
 struct pdf_faces {
     struct diags *diags;
-    GHashTable *faces; /* "path#index" to own_face */
+    GHashTable *faces; /* shared_face to own_face */
     GHashTable *fonts; /* PangoFont to own_font */
 };
 
@@ -128,34 +134,61 @@ face_drop(void *data)
 }
 
 static bool
-variant_add(struct own_face *f)
+add_face(struct shared_face *f)
 {
     static const cairo_user_data_key_t key;
     FT_Face ft;
     if (FT_New_Memory_Face(f->bytes->ft, f->bytes->data, (FT_Long)f->bytes->size, f->index, &ft))
         return false;
     ft->charmap = NULL; /* FreeType makes one out of the glyphs' names */
-    struct variant v = { cairo_ft_font_face_create_for_ft_face(ft, FT_LOAD_NO_HINTING),
-        g_hash_table_new_full(NULL, NULL, NULL, g_free) };
+    cairo_font_face_t *face = cairo_ft_font_face_create_for_ft_face(ft, FT_LOAD_NO_HINTING);
     struct face_owner *o = g_new(struct face_owner, 1);
     *o = (struct face_owner){ f->bytes, ft };
     g_atomic_int_inc(&f->bytes->refs);
-    cairo_font_face_set_user_data(v.face, &key, o, face_drop);
-    g_array_append_val(f->variants, v);
+    cairo_font_face_set_user_data(face, &key, o, face_drop);
+    g_ptr_array_add(f->faces, face);
     return true;
+}
+
+static void
+shared_free(gpointer data)
+{
+    struct shared_face *f = data;
+    g_ptr_array_unref(f->faces);
+    bytes_unref(f->bytes);
+    g_free(f);
+}
+
+static GPrivate of_thread = G_PRIVATE_INIT((GDestroyNotify)g_hash_table_unref);
+
+/* Lends the faces of "path#index"; NULL if the file cannot be used. */
+static struct shared_face *
+find_shared(const char *path, int index)
+{
+    GHashTable *all = g_private_get(&of_thread);
+    if (!all) {
+        all = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, shared_free);
+        g_private_set(&of_thread, all);
+    }
+    char *key = g_strdup_printf("%s#%d", path, index);
+    struct shared_face *f = g_hash_table_lookup(all, key);
+    struct font_bytes *bytes = f ? NULL : bytes_open(path);
+    if (bytes) {
+        f = g_new0(struct shared_face, 1);
+        f->bytes = bytes;
+        f->index = index & 0xffff; /* the upper half is a named instance of a variable font */
+        f->faces = g_ptr_array_new_with_free_func((GDestroyNotify)cairo_font_face_destroy);
+        g_hash_table_insert(all, g_strdup(key), f);
+    }
+    g_free(key);
+    return f;
 }
 
 static void
 face_free(gpointer data)
 {
     struct own_face *f = data;
-    for (guint i = 0; i < f->variants->len; i++) {
-        struct variant *v = &g_array_index(f->variants, struct variant, i);
-        cairo_font_face_destroy(v->face);
-        g_hash_table_unref(v->texts);
-    }
-    g_array_free(f->variants, TRUE);
-    bytes_unref(f->bytes);
+    g_ptr_array_unref(f->texts);
     g_free(f);
 }
 
@@ -173,7 +206,7 @@ pdf_faces_new(struct diags *diags)
 {
     struct pdf_faces *f = g_new0(struct pdf_faces, 1);
     f->diags = diags;
-    f->faces = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, face_free);
+    f->faces = g_hash_table_new_full(NULL, NULL, NULL, face_free);
     f->fonts = g_hash_table_new_full(NULL, NULL, NULL, font_free);
     return f;
 }
@@ -198,22 +231,14 @@ find_face(struct pdf_faces *faces, PangoFont *font)
         return NULL;
     FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
     FcPatternGetInteger(pattern, FC_FONTVERSION, 0, &version);
-    char *key = g_strdup_printf("%s#%d", (const char *)path, index);
-    struct own_face *f = g_hash_table_lookup(faces->faces, key);
-    if (f) {
-        g_free(key);
+    struct shared_face *shared = find_shared((const char *)path, index);
+    struct own_face *f = shared ? g_hash_table_lookup(faces->faces, shared) : NULL;
+    if (!shared || f)
         return f;
-    }
-    struct font_bytes *bytes = bytes_open((const char *)path);
-    if (!bytes) {
-        g_free(key);
-        return NULL;
-    }
     f = g_new0(struct own_face, 1);
-    f->bytes = bytes;
-    f->index = index & 0xffff; /* the upper half is a named instance of a variable font */
-    f->variants = g_array_new(FALSE, FALSE, sizeof(struct variant));
-    g_hash_table_insert(faces->faces, key, f);
+    f->shared = shared;
+    f->texts = g_ptr_array_new_with_free_func((GDestroyNotify)g_hash_table_unref);
+    g_hash_table_insert(faces->faces, shared, f);
     fonts_check_version((const char *)path, version, faces->diags);
     return f;
 }
@@ -238,25 +263,27 @@ find_font(struct pdf_faces *faces, PangoFont *font)
     return f;
 }
 
-/* The first variant in which the glyph has no other text; -1 on failure. */
+/* The first face in which the glyph has no other text; -1 on failure. */
 static int
-find_variant(struct own_face *f, PangoGlyph glyph, const char *text)
+choose_face(struct own_face *f, PangoGlyph glyph, const char *text)
 {
+    gpointer key = GUINT_TO_POINTER(glyph + 1);
     for (guint i = 0;; i++) {
-        if (i == f->variants->len && !variant_add(f))
+        if (i == f->shared->faces->len && !add_face(f->shared))
             return -1;
-        struct variant *v = &g_array_index(f->variants, struct variant, i);
-        gpointer key = GUINT_TO_POINTER(glyph + 1);
-        const char *have = g_hash_table_lookup(v->texts, key);
+        if (i == f->texts->len)
+            g_ptr_array_add(f->texts, g_hash_table_new_full(NULL, NULL, NULL, g_free));
+        GHashTable *texts = g_ptr_array_index(f->texts, i);
+        const char *have = g_hash_table_lookup(texts, key);
         if (!have)
-            g_hash_table_insert(v->texts, key, g_strdup(text));
+            g_hash_table_insert(texts, key, g_strdup(text));
         if (!have || strcmp(have, text) == 0)
             return (int)i;
     }
 }
 
 static cairo_scaled_font_t *
-scale(const struct own_font *f, const struct variant *v)
+scale(const struct own_font *f, cairo_font_face_t *face)
 {
     cairo_matrix_t size, ctm;
     cairo_matrix_init_scale(&size, f->size, f->size);
@@ -264,7 +291,7 @@ scale(const struct own_font *f, const struct variant *v)
     cairo_font_options_t *o = cairo_font_options_create();
     cairo_font_options_set_hint_style(o, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(o, CAIRO_HINT_METRICS_OFF);
-    cairo_scaled_font_t *scaled = cairo_scaled_font_create(v->face, &size, &ctm, o);
+    cairo_scaled_font_t *scaled = cairo_scaled_font_create(face, &size, &ctm, o);
     cairo_font_options_destroy(o);
     return scaled;
 }
@@ -275,12 +302,11 @@ pdf_faces_font(struct pdf_faces *faces, PangoFont *font, PangoGlyph glyph, const
     struct own_font *f = find_font(faces, font);
     if (!f)
         return NULL;
-    int variant = find_variant(f->face, glyph, text);
-    if (variant < 0)
+    int rank = choose_face(f->face, glyph, text);
+    if (rank < 0)
         return NULL;
-    while (f->scaled->len <= (guint)variant) {
-        guint i = f->scaled->len;
-        g_ptr_array_add(f->scaled, scale(f, &g_array_index(f->face->variants, struct variant, i)));
-    }
-    return g_ptr_array_index(f->scaled, variant);
+    GPtrArray *shared = f->face->shared->faces;
+    while (f->scaled->len <= (guint)rank)
+        g_ptr_array_add(f->scaled, scale(f, g_ptr_array_index(shared, f->scaled->len)));
+    return g_ptr_array_index(f->scaled, rank);
 }
