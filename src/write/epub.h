@@ -63,6 +63,7 @@ struct epub {
     GArray *images;         /* struct epub_image */
     GBytes *cover;          /* PNG, or NULL */
     unsigned order;
+    bool aria; /* the text has roles of ARIA */
 };
 
 /* The id of a node; headings, notes and references have one, others NULL. */

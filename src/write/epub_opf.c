@@ -165,7 +165,7 @@ write_features(struct xml_out *x, const struct epub *e)
         const char *name;
         bool true_here;
     } feature[] = {
-        { "ARIA", true },
+        { "ARIA", e->aria },
         { "alternativeText", e->images->len > 0 },
         { "displayTransformability", true },
         { "pageBreakMarkers", e->pages->len > 0 },

@@ -9,6 +9,7 @@ write_marker(struct xhtml *w, struct epub_marker *m)
     m->written = true;
     g_array_append_val(w->e->pages, page);
     xml_open(w->x, "span");
+    w->e->aria = true;
     xml_attr(w->x, "role", "doc-pagebreak");
     xml_attr(w->x, "epub:type", "pagebreak");
     xml_attr(w->x, "id", page.id);

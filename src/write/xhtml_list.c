@@ -184,6 +184,7 @@ xhtml_list(struct xhtml *w, const struct node *list)
     const char *before = xhtml_open(w, ordered ? "ol" : "ul", list);
     if (as_text) { /* without markers some readers no longer take it for a list */
         xml_attr(w->x, "class", "labelled");
+        w->e->aria = true;
         xml_attr(w->x, "role", "list");
     } else if (ordered && numbering < NUMBERINGS) {
         int first = label_value(list->first->as.mark.label, numbering);

@@ -25,6 +25,7 @@ xhtml_noteref(struct xhtml *w, const struct node *ref)
         xml_open(w->x, "sup");
     xml_open(w->x, "a");
     epub_lang_attrs(w->x, word_lang, w->lang);
+    w->e->aria = true;
     xml_attr(w->x, "role", "doc-noteref");
     xml_attr(w->x, "epub:type", "noteref");
     xml_attr(w->x, "id", epub_id(w->e, ref));
@@ -100,6 +101,7 @@ void
 xhtml_note(struct xhtml *w, const struct node *note)
 {
     const char *before = xhtml_open(w, "aside", note);
+    w->e->aria = true;
     xml_attr(w->x, "role", "doc-footnote");
     xml_attr(w->x, "epub:type", "footnote");
     xml_newline(w->x);
