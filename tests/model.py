@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+import unicodedata
 import xml.etree.ElementTree as ET
 
 from tap import Tap
@@ -80,6 +81,28 @@ def marked_xml(root):
                     for element in leaf.iter():
                         if element is not leaf:
                             yield element.tag, text_of(element)
+
+
+def letters(text):
+    return ''.join(c for c in text if c.isalnum())
+
+
+def columns(line):
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in 'WF' else 1
+               for c in line)
+
+
+def told_letters(blocks):
+    """Letters and digits that the plain text must show, in order: labels and texts."""
+    for block in blocks:
+        yield letters(block.get('label', ''))
+        text, at = block.get('text', ''), 0
+        for mark in block.get('marks', ()):
+            if mark['type'] == 'noteref':
+                yield letters(text[at:mark['start']]) + letters(mark['label'])
+                at = mark['start']
+        yield letters(text[at:])
+        yield from told_letters(block.get('blocks', ()))
 
 
 def body(xml):
@@ -152,6 +175,12 @@ def main():
         known = list(marked(told['blocks'] + told['notes']))
         tap.ok(known == shown, name + ': marks stand where the XML has them',
                ['JSON %s, XML %s' % pair for pair in zip(known, shown) if pair[0] != pair[1]])
+        plain = convert('text', path)
+        tap.ok(letters(plain) == ''.join(told_letters(told['blocks'] + told['notes'])),
+               name + ': the plain text has the letters and digits of the model')
+        tap.none(name + ': lines are short or one word',
+                 [line for line in plain.splitlines() if columns(line) > 72 and len(line.split()) > 2
+                  and not line.startswith('    ')])
         again = json.loads(convert('json', '-', xml))
         told['diagnostics'] = again['diagnostics'] = []
         tap.ok(told == again, name + ': the XML gives the same JSON')

@@ -80,13 +80,14 @@ has_unfit_char(const char *s)
 }
 
 static const char *
-check_text(const char *s)
+check_text(const struct node *n)
 {
+    const char *s = n->as.text.s;
     if (!s)
-        return "a text without a string";
+        return n->kind == NODE_PRE ? NULL : "a text without a string";
     if (!g_utf8_validate(s, -1, NULL))
         return "a text that is not UTF-8";
-    if (strpbrk(s, "\n\r"))
+    if (strpbrk(s, n->kind == NODE_PRE ? "\r" : "\n\r"))
         return "a text with a line end";
     if (has_unfit_char(s))
         return "a text with a character that no book can hold";
@@ -105,10 +106,12 @@ is_in_link(const struct node *n)
 static const char *
 check_payload(const struct doc *d, const struct node *n)
 {
-    const char *wrong =
-        n->kind == NODE_TEXT || n->kind == NODE_LINE ? check_text(n->as.text.s) : NULL;
+    bool text = n->kind == NODE_TEXT || n->kind == NODE_LINE || n->kind == NODE_PRE;
+    const char *wrong = text ? check_text(n) : NULL;
     if (wrong)
         return wrong;
+    if (n->kind == NODE_PRE && n->as.text.s && n->first)
+        return "a pre with both text and lines";
     if (n->kind == NODE_TEXT && !*n->as.text.s)
         return "an empty text";
     if (n->kind == NODE_HEADING && (n->as.heading.level < 1 || n->as.heading.level > 6))

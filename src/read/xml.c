@@ -80,26 +80,25 @@ top_node(const struct xml_in *r)
     return r->depth ? r->stack[r->depth - 1].node : NULL;
 }
 
-/* Text straight in a <pre> is a LINE for each of its lines. */
+/*
+ * Text in a <pre> keeps its lines and spaces. The line break after the start tag is not of the
+ * text, nor the one before the end tag with the spaces that indent the tag.
+ */
 static void
-add_pre_lines(struct xml_in *r, struct node *pre, char *text)
+add_pre(struct xml_in *r, struct node *pre, const char *raw)
 {
-    char **lines = g_strsplit(text, "\n", 0);
-    unsigned blank = 0;
-    for (size_t i = 0; lines[i]; i++) {
-        size_t indent = strspn(lines[i], " ");
-        if (!*g_strchomp(lines[i])) {
-            blank += pre->first ? 1 : 0;
-            continue;
-        }
-        struct node *line = node_new(r->doc->arena, NODE_LINE, ORIGIN_SOURCE, pre->pos);
-        line->as.text.s = arena_strdup(r->doc->arena, lines[i] + indent);
-        line->as.text.indent = (unsigned)indent;
-        line->as.text.blank = blank;
-        blank = 0;
-        node_append(pre, line);
-    }
-    g_strfreev(lines);
+    const char *start = *raw == '\n' ? raw + 1 : raw, *end = start + strlen(start);
+    while (end > start && (end[-1] == ' ' || end[-1] == '\t'))
+        end--;
+    if (end > start && end[-1] == '\n')
+        end--;
+    else
+        end = start + strlen(start);
+    if (pre->first)
+        xml_in_error(r, "a <pre> holds either text or <line> elements");
+    char *s = g_utf8_normalize(start, end - start, G_NORMALIZE_NFC);
+    pre->as.text.s = arena_strdup(r->doc->arena, s);
+    g_free(s);
 }
 
 static void
@@ -139,7 +138,7 @@ flush_text(struct xml_in *r, enum node_kind next)
             xml_in_error(r, "<%s> holds no text", node_info[n->kind].name);
     } else if (n->kind == NODE_PRE) {
         if (!blank)
-            add_pre_lines(r, n, raw);
+            add_pre(r, n, raw);
     } else {
         bool block = n->kind < NODE_EMPH || n->kind == NODE_TEXT;
         bool before = n->last ? is_line_like(n->last) : block;

@@ -168,8 +168,9 @@ put_raw_line(struct text *w, const struct node *n, unsigned extra)
 {
     for (unsigned i = 0; n->prev && i < MIN(n->as.text.blank, 100u); i++)
         fill_text(w->out, "", w->rest->str, w->rest->str, WIDTH);
+    unsigned spaces = *n->as.text.s ? MIN(n->as.text.indent, 1000u) + extra : 0;
     out_puts(w->out, w->first->str);
-    out_printf(w->out, "%*s%s\n", (int)(MIN(n->as.text.indent, 1000u) + extra), "", n->as.text.s);
+    out_printf(w->out, "%*s%s\n", (int)spaces, "", n->as.text.s);
     g_string_assign(w->first, w->rest->str);
     w->started = true;
 }
@@ -178,6 +179,12 @@ static void
 put_pre(struct text *w, const struct node *pre)
 {
     put_blank(w);
+    char **lines = g_strsplit(pre->as.text.s ? pre->as.text.s : "", "\n", 0);
+    for (size_t i = 0; lines[i]; i++) {
+        struct node line = { .kind = NODE_LINE, .as.text.s = lines[i] };
+        put_raw_line(w, &line, 4);
+    }
+    g_strfreev(lines);
     for (const struct node *n = pre->first; n; n = n->next)
         put_raw_line(w, n, 4);
 }

@@ -153,6 +153,15 @@ holds_lines(const struct node *n)
     return n->first != NULL;
 }
 
+/* Text with its lines and spaces, from the line after the start tag to that before the end tag. */
+static void
+write_pre(const struct xml *w, const char *s)
+{
+    xml_newline(w->x);
+    xml_text(w->x, s);
+    xml_newline(w->x);
+}
+
 static void write_children(const struct xml *w, const struct node *n, int depth);
 
 static void
@@ -162,6 +171,8 @@ write_node(const struct xml *w, const struct node *n, int depth)
     write_attrs(w, n);
     if (is_text(n))
         xml_text(w->x, n->as.text.s);
+    if (n->kind == NODE_PRE && n->as.text.s && *n->as.text.s)
+        write_pre(w, n->as.text.s);
     write_children(w, n, depth);
     xml_close(w->x);
 }

@@ -237,6 +237,15 @@ break_control(struct doc *d, struct node *p)
 }
 
 static void
+break_pre(struct doc *d, struct node *p)
+{
+    struct node *pre = add(d, d->body, NODE_PRE);
+    pre->as.text.s = "a\nb";
+    assert_null(doc_check(d));
+    add(d, pre, NODE_LINE)->as.text.s = "c";
+}
+
+static void
 break_nesting(struct doc *d, struct node *p)
 {
     add(d, p, NODE_PARA);
@@ -333,6 +342,7 @@ static const struct {
     { break_line_end, "line end" },
     { break_utf8, "UTF-8" },
     { break_control, "character" },
+    { break_pre, "both text and lines" },
     { break_nesting, "may not" },
     { break_item, "may not" },
     { break_doc, "may not" },
