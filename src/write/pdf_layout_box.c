@@ -82,16 +82,16 @@ size_attr(double size)
 static bool
 is_latin(const char *s)
 {
-    return g_ascii_isalpha(*s) || lang_script(g_utf8_get_char(s)) == SCRIPT_LATIN;
+    return g_ascii_isalnum(*s) || lang_script(g_utf8_get_char(s)) == SCRIPT_LATIN;
 }
 
-/* The end of a word that starts in Latin letters, with its digits and signs ("MARC21", "a/b"). */
+/* The end of a word that starts in Latin letters or figures, with its signs ("MARC21", "a/b"). */
 static const char *
 latin_end(const char *s, const char *end)
 {
     const char *last = s;
     for (; s < end && !g_ascii_isspace(*s); s = pdf_next_char(s)) {
-        if (is_latin(s) || g_ascii_isdigit(*s) || *s == '/')
+        if (is_latin(s) || *s == '/')
             last = pdf_next_char(s);
         else if ((unsigned char)*s >= 0x80)
             break;
@@ -99,7 +99,10 @@ latin_end(const char *s, const char *end)
     return last;
 }
 
-/* Latin words in text whose letters are scaled up: in their own font, at their own size. */
+/*
+ * Latin words and figures in text whose letters are scaled up: in their own font, at their own
+ * size.
+ */
 static void
 add_latin_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *box,
     const struct pdf_span *span, double size)
