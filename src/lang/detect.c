@@ -104,7 +104,7 @@ static gpointer
 index_build(gpointer unused)
 {
     static struct index x;
-    x.words = g_hash_table_new(g_str_hash, g_str_equal);
+    x.words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     x.letters = g_hash_table_new(g_direct_hash, g_direct_equal);
     x.grams = g_new(struct gram, MAX_GRAMS);
     for (size_t i = 0; lang_at(i); i++)
