@@ -80,8 +80,10 @@ configuration(const char *dirs)
     each_file(add_glob, files);
     char **dir = g_strsplit(dirs, ":", 0);
     for (size_t i = 0; dir[i]; i++) {
-        char *text = g_markup_printf_escaped("<dir>%s</dir>\n", dir[i]);
+        char *path = g_canonicalize_filename(dir[i], NULL);
+        char *text = g_markup_printf_escaped("<dir>%s</dir>\n", path);
         g_string_append(list, text);
+        g_free(path);
         g_free(text);
     }
     g_strfreev(dir);

@@ -123,9 +123,10 @@ struct pdf_layout {
     GHashTable *contexts; /* language to PangoContext */
     GHashTable *notes;    /* NOTE to struct pdf_note */
     GHashTable *missing;  /* characters reported already */
+    bool no_font;         /* a font is missing: then characters are, too */
     enum anag_status status;
     struct css_page margins;
-    struct css_style root; /* of the body */
+    struct css_style root;   /* of the body */
     int levels[6], n_levels; /* of the headings that are open */
     struct pdf_flow flow;
     GPtrArray *collect;    /* where items go, in place of the flow; NULL: the flow */

@@ -5,6 +5,9 @@
 #include "lang/lang.h"
 #include "write/pdf_layout.h"
 
+/* Characters without a font that are reported; a text in an unknown script has many. */
+enum { MAX_MISSING = 20 };
+
 /* For a box without a width: nothing is as wide. */
 static const double ENDLESS = 20000;
 
@@ -164,8 +167,15 @@ static void
 report_missing(struct pdf_layout *l, const struct pdf_box *box, size_t at, gunichar ch)
 {
     l->status = ANAG_EUNSUPP;
+    if (l->no_font || g_hash_table_size(l->missing) > MAX_MISSING)
+        return;
     if (!g_hash_table_add(l->missing, GUINT_TO_POINTER(ch)))
         return;
+    if (g_hash_table_size(l->missing) > MAX_MISSING) {
+        diag_add(l->diags, DIAG_GLYPH_MISSING, (struct pos){ 0, 0 },
+            "there are more characters that no font has");
+        return;
+    }
     const struct pdf_span *s = pdf_box_span(box, at);
     struct pos pos = { 0, 0 };
     if (s && s->leaf)
