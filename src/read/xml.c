@@ -397,6 +397,22 @@ settle_languages(struct doc *d)
             *langs[i] = d->body->lang;
 }
 
+/* Who corrects the title in the text may have overlooked the metadata. */
+static void
+compare_titles(struct doc *d)
+{
+    const struct node *n = d->body;
+    while (n && n->role != ROLE_TITLE)
+        n = node_next(n, d->body);
+    if (!n || !d->meta.titles || *opts_str(d->opts, OPT_TITLE))
+        return;
+    const char *text = g_strstrip(node_text(d->arena, n));
+    if (strcmp(text, d->meta.titles->text) != 0)
+        diag_add(&d->diags, DIAG_TITLE_DIFFERS, n->pos,
+            "the title of the text is \"%s\", that of the metadata \"%s\"", text,
+            d->meta.titles->text);
+}
+
 static void
 parse(struct xml_in *r, const void *data, size_t len)
 {
@@ -444,6 +460,7 @@ run(struct doc *doc, const void *data, size_t len)
         settle_languages(doc);
         if (r.file)
             doc->name = r.file;
+        compare_titles(doc);
     }
     g_string_free(r.chars, TRUE);
     g_hash_table_destroy(r.ids);

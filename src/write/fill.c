@@ -56,13 +56,22 @@ is_space(gunichar c)
     return c == ' ' || c == 0x200B || (c >= 0x2000 && c <= 0x200A && c != 0x2007) || c == 0x3000;
 }
 
+/* Signs that French sets off with a space: a line neither starts nor ends with them. */
 static bool
-may_break(gunichar before, gunichar after)
+is_set_off(gunichar word_end, gunichar after)
+{
+    return word_end == 0xAB || after == 0xBB || after == '!' || after == '?' || after == ':'
+        || after == ';';
+}
+
+/* Between `before` and `after`; `word_end` is the last character that is not a space. */
+static bool
+may_break(gunichar word_end, gunichar before, gunichar after)
 {
     if (is_space(after))
         return false; /* the break stands after the space */
     if (is_space(before))
-        return after != FILL_JOIN;
+        return after != FILL_JOIN && !is_set_off(word_end, after);
     return (is_ideographic(before) || is_ideographic(after)) && !is_of(before, no_end)
         && !is_of(after, no_start);
 }
@@ -73,10 +82,10 @@ find_line(const char *s, unsigned width)
 {
     unsigned columns = 0, trimmed = 0;
     size_t best = 0;
-    gunichar before = 0;
+    gunichar before = 0, word_end = 0;
     for (const char *p = s;; p = utf8_next(p)) {
         gunichar c = *p ? g_utf8_get_char(p) : 0;
-        if (c == 0 || c == '\n' || (before && may_break(before, c))) {
+        if (c == 0 || c == '\n' || (before && may_break(word_end, before, c))) {
             if (best && trimmed > width)
                 return best;
             best = (size_t)(p - s);
@@ -84,8 +93,10 @@ find_line(const char *s, unsigned width)
         if (c == 0 || c == '\n' || (best && columns > width + 8))
             return best;
         columns += char_columns(c);
-        if (!is_space(c))
+        if (!is_space(c)) {
             trimmed = columns;
+            word_end = c;
+        }
         before = c;
     }
 }

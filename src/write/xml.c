@@ -155,11 +155,11 @@ holds_lines(const struct node *n)
 
 /* Text with its lines and spaces, from the line after the start tag to that before the end tag. */
 static void
-write_pre(const struct xml *w, const char *s)
+write_pre(const struct xml *w, const char *s, int depth)
 {
     xml_newline(w->x);
     xml_text(w->x, s);
-    xml_newline(w->x);
+    indent(w, depth);
 }
 
 static void write_children(const struct xml *w, const struct node *n, int depth);
@@ -172,7 +172,7 @@ write_node(const struct xml *w, const struct node *n, int depth)
     if (is_text(n))
         xml_text(w->x, n->as.text.s);
     if (n->kind == NODE_PRE && n->as.text.s && *n->as.text.s)
-        write_pre(w, n->as.text.s);
+        write_pre(w, n->as.text.s, depth);
     write_children(w, n, depth);
     xml_close(w->x);
 }
