@@ -37,6 +37,18 @@ skip_bytes(struct node *line, size_t bytes)
     line->as.text.s = s + bytes;
 }
 
+static void
+report_joined(struct builder *b, const struct node *block, size_t i)
+{
+    const struct line *a = &b->ls->v[i - 1], *l = &b->ls->v[i];
+    enum confidence c = a->ending == END_HYPHEN ? SURE : a->ending == END_FINAL ? DOUBTFUL : LIKELY;
+    diag_guess(&b->doc->diags, DIAG_PARA_JOINED, c, block, l->node->pos, "%s", c == SURE
+            ? "the paragraph goes on after the break: a word is torn"
+            : c == LIKELY ? "the paragraph goes on after the break: the sentence before has no end"
+                          : "the paragraph goes on after the page break: the line before is full; "
+                            "to settle it, correct the XML");
+}
+
 /* Moves the lines of a unit into a block; lines that a person broke are kept apart by BREAKs. */
 static void
 take_lines(struct builder *b, struct node *block, const struct unit *u)
@@ -47,6 +59,8 @@ take_lines(struct builder *b, struct node *block, const struct unit *u)
         skip_bytes(l->node, (size_t)(l->s - l->node->as.text.s));
         if (i == u->from && u->kind == UNIT_ITEM)
             skip_bytes(l->node, l->mark.len);
+        if (i > u->from && (l->blank || l->page))
+            report_joined(b, block, i);
         bool broken = i > u->from && block->kind != NODE_PRE && !l->blank && !l->page
             && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head)) && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
             && !line_is_full(b->ls, i - 1);

@@ -10,7 +10,7 @@
 #include "infer/chars.h"
 #include "infer/infer.h"
 
-enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20, MOST_HEADS = 8 };
+enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20, MOST_HEADS = 8, FIRST_LINES = 4 };
 
 enum form { FORM_NONE, FORM_BARE, FORM_DECORATED };
 
@@ -227,9 +227,16 @@ drop_heads(struct rows *r)
 {
     GHashTable *count = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     bool found = false;
+    for (size_t i = 0; i < r->n && i < FIRST_LINES; i++) { /* the title is often the head */
+        char *key = head_key(r->v[i].line);
+        if (key && !r->v[i].drop)
+            g_hash_table_insert(count, key, GUINT_TO_POINTER(1));
+        else
+            g_free(key);
+    }
     for (int round = 0; round < 2; round++)
         for (size_t i = 0; i < r->n; i++) {
-            if (r->v[i].drop || !at_page_edge(r, i))
+            if (r->v[i].drop || i < FIRST_LINES || !at_page_edge(r, i))
                 continue;
             char *key = head_key(r->v[i].line);
             if (!key)

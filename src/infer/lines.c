@@ -154,6 +154,20 @@ line_is_short(const struct lines *ls, size_t i)
     return ls->v[i].width + ls->v[i].indent <= limit;
 }
 
+/* Lines with marks, and those that go on with them up to the next blank line. */
+static void
+find_marked(struct lines *ls)
+{
+    unsigned indent = 0;
+    for (size_t i = 0; i < ls->n; i++) {
+        struct line *l = &ls->v[i];
+        bool goes_on = i && ls->v[i - 1].marked && !l->blank && l->indent >= indent;
+        l->marked = l->mark.kind || goes_on;
+        if (l->mark.kind)
+            indent = l->indent;
+    }
+}
+
 /* The indent that most lines of running text have. */
 static void
 find_base(struct lines *ls)
@@ -162,7 +176,7 @@ find_base(struct lines *ls)
     size_t count[MAX] = { 0 };
     for (size_t i = 0; i < ls->n; i++) {
         const struct line *l = &ls->v[i];
-        bool running = !l->mark.kind && l->indent < MAX && !l->quote
+        bool running = !l->marked && l->indent < MAX && !l->quote
             && (ls->wrap ? !line_is_short(ls, i) : l->width > 60);
         if (running)
             count[l->indent]++;
@@ -212,7 +226,7 @@ find_habits(struct lines *ls)
         /* of several lines the last, and short: no page break made it the last */
         bool clear = ls->wrap ? !l->blank && !line_is_full(ls, i) && l->indent == ls->base
                               : l->width > 100;
-        if (!last || l->mark.kind || !clear || l->ending == END_HYPHEN)
+        if (!last || l->marked || !clear || l->ending == END_HYPHEN)
             continue;
         ends++;
         finals += l->ending == END_FINAL || l->ending == END_COLON;
@@ -247,6 +261,7 @@ lines_measure(struct lines *ls, const struct node *body)
         if (n->kind == NODE_LINE)
             measure_line(&ls->v[i++], n);
     find_wrap(ls);
+    find_marked(ls);
     find_base(ls);
     find_para_indent(ls);
     find_habits(ls);

@@ -18,6 +18,7 @@ struct line {
     unsigned quote; /* how many '>' stood before it */
     unsigned width; /* columns of the text */
     unsigned first; /* columns of its first piece that cannot be broken */
+    bool marked;    /* it has a mark, or goes on with the text of a line that has */
     bool page;      /* a page break stands before it */
     gunichar head;  /* first letter or digit */
     enum ending ending;

@@ -74,6 +74,21 @@ ends_in_function_word(const struct lines *ls, const struct line *l)
     return found;
 }
 
+/*
+ * A sentence ends where the page does. The text goes on with the same paragraph if paragraphs
+ * begin with an indent here, and this line does not; or if the line before the break is full, as
+ * the last line of a paragraph seldom is.
+ */
+static bool
+goes_on_after_stop(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *b = &ls->v[i];
+    if (!ls->wrap || u->kind != UNIT_PARA || u->to - u->from < 2 || b->indent != ls->base
+        || !line_is_full(ls, i))
+        return false;
+    return ls->para || (b->page && !ls->slack && line_is_full(ls, i - 1));
+}
+
 bool
 unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
 {
@@ -88,8 +103,10 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (a->ending == END_HYPHEN)
         return g_unichar_isalpha(b->head) && text_head(b->s, 1) != 0;
-    if (a->ending == END_FINAL || a->ending == END_COLON || !reaches_margin(ls, u, i - 1))
+    if (!reaches_margin(ls, u, i - 1))
         return false;
+    if (a->ending == END_FINAL || a->ending == END_COLON)
+        return a->ending == END_FINAL && goes_on_after_stop(ls, u, i);
     if (u->kind == UNIT_PARA && (a->ending == END_COMMA || ends_in_function_word(ls, a)))
         return true;
     if (g_unichar_islower(b->head))
