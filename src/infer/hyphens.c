@@ -15,6 +15,7 @@
 struct spacing {
     bool measured;
     size_t with, without; /* spaces between letters of both kinds */
+    size_t digit_with, digit_without; /* and between letters and figures */
     size_t paren_with, paren_without; /* and before an opening bracket "(" */
     struct lines lines;
     GHashTable *index; /* LINE -> its number, from 1 */
@@ -37,14 +38,15 @@ count_spacing(struct spacing *sp, const char *s)
         last = utf8_take(&s);
         gunichar next = *s ? g_utf8_get_char(s) : 0;
         bool here = g_unichar_isalnum(last), there = g_unichar_isalnum(next);
+        bool digit = g_unichar_isdigit(next) || g_unichar_isdigit(last == ' ' ? before : last);
         if (here && there && char_is_dense(last) != char_is_dense(next))
-            sp->without++;
+            (*(digit ? &sp->digit_without : &sp->without))++;
         sp->paren_without += here && char_is_dense(last) && next == '(';
         sp->paren_with += last == ' ' && g_unichar_isalnum(before) && char_is_dense(before)
             && next == '(';
         if (last == ' ' && g_unichar_isalnum(before) && there
             && char_is_dense(before) != char_is_dense(next))
-            sp->with++;
+            (*(digit ? &sp->digit_with : &sp->with))++;
     }
 }
 
@@ -54,7 +56,7 @@ measure_spacing(struct spacing *sp, const struct doc *doc)
     for (const struct node *n = doc->body->first; n; n = node_next(n, doc->body))
         if (n->kind == NODE_LINE)
             count_spacing(sp, n->as.text.s);
-    if (sp->with + sp->without == 0)
+    if (sp->with + sp->without + sp->digit_with + sp->digit_without == 0)
         return;
     sp->measured = true;
     lines_measure(&sp->lines, doc->body);
@@ -157,6 +159,8 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
         || (char_is_dense(b) && !g_unichar_isalpha(b));
     if (wide || (char_is_dense(a) && char_is_dense(b)))
         return true;
+    if (g_unichar_isdigit(a) || g_unichar_isdigit(b))
+        return j->spacing.digit_with <= j->spacing.digit_without;
     if (b == '(')
         return j->spacing.paren_with <= j->spacing.paren_without;
     return j->spacing.with <= j->spacing.without;

@@ -129,6 +129,41 @@ line_is_centred(const struct lines *ls, size_t i)
 }
 
 bool
+line_is_capitals(const struct line *l)
+{
+    bool any = false;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        if (g_unichar_islower(c))
+            return false;
+        any = any || g_unichar_isupper(c);
+    }
+    return any;
+}
+
+bool
+line_may_be_title(const struct lines *ls, size_t i)
+{
+    const struct line *l = &ls->v[i];
+    return !l->mark.kind && !l->quote && l->ending != END_FINAL && l->ending != END_COMMA
+        && l->width <= 200 && (ls->para == 0 || l->indent != ls->para);
+}
+
+bool
+line_ends_in_function_word(const struct lines *ls, const struct line *l)
+{
+    const char *end = l->s + l->n, *p = end;
+    while (p > l->s && g_unichar_isalpha(g_utf8_get_char(utf8_prev(p))))
+        p = utf8_prev(p);
+    if (!ls->lang || p == end || p == l->s || g_unichar_isupper(g_utf8_get_char(p)))
+        return false;
+    char *word = g_utf8_strdown(p, end - p);
+    bool found = !char_is_dense(g_utf8_get_char(word)) && lang_has_word(ls->lang, word);
+    g_free(word);
+    return found;
+}
+
+bool
 line_ends_closed(const struct line *l)
 {
     const char *end = l->s + l->n, *p = end;

@@ -52,6 +52,15 @@ bool line_lost_space(const struct lines *ls, size_t i);
 /* True if the line stands in the middle of the width, well away from the margin. */
 bool line_is_centred(const struct lines *ls, size_t i);
 
+/* True if the line has capitals and no small letters. */
+bool line_is_capitals(const struct line *l);
+
+/* True if the line, one of the first, may be (part of) a title: no mark, no end of a sentence. */
+bool line_may_be_title(const struct lines *ls, size_t i);
+
+/* "of", "und", "к": no sentence and hardly a title ends in such a word. */
+bool line_ends_in_function_word(const struct lines *ls, const struct line *l);
+
 /* True if an address or a bracket ends the line: that ends a paragraph as well as a stop does. */
 bool line_ends_closed(const struct line *l);
 

@@ -16,7 +16,7 @@ struct text {
     struct node *para; /* the PARA that holds the mark, or follows it */
     const char *label;
     size_t cut;        /* bytes of its text that are the mark */
-    gunichar style;    /* '[', '^', '*', a dagger, or '1' for the number of a list item */
+    gunichar style;    /* '[', '^', '*', a dagger; of list items: '1' a number, 'i' an asterisk */
     int value;
     size_t order;
     struct node *note; /* made for it */
@@ -147,6 +147,23 @@ find_text(struct finder *f, struct node *block, const char *s)
     return true;
 }
 
+/* Only notes and a credit may stand behind the list. */
+static bool
+is_near_end(const struct doc *doc, const struct node *list)
+{
+    enum { MOST = 2 };
+    size_t behind = 0;
+    for (const struct node *n = list->next; n; n = n->next) {
+        const char *s = node_text(doc->arena, n);
+        gunichar style;
+        int value;
+        behind += n->kind != NODE_PARA || !read_sign(s, &style, &value);
+        if (behind > MOST)
+            return false;
+    }
+    return list->parent == doc->body;
+}
+
 /* An item whose mark may be that of a note: "* text", or "1. text" in the last list. */
 static void
 find_item(struct finder *f, struct node *item)
@@ -155,8 +172,8 @@ find_item(struct finder *f, struct node *item)
     char *probe = arena_printf(f->doc->arena, "%s x", item->as.mark.label);
     struct text t = { .node = item, .para = item->first, .label = item->as.mark.label };
     m = mark_parse(probe, strlen(probe));
-    if (m.kind == MARK_DASH && m.sign == '*' && !item->next) {
-        t.style = '*';
+    if (m.kind == MARK_DASH && m.sign == '*' && !item->next && is_near_end(f->doc, item->parent)) {
+        t.style = 'i';
         t.value = 1;
     } else if (m.kind == MARK_NUMBER && !item->parent->next && item->parent->parent == f->doc->body) {
         t.style = '1';
@@ -235,10 +252,10 @@ look(struct finder *f)
 static struct text *
 partner(struct finder *f, const struct call *c)
 {
-    static const gunichar any[] = { '1', 0 };
+    gunichar item = c->style == '*' ? 'i' : c->style == '[' || c->style == '^' ? '1' : 0;
     const GArray *same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(c->style, c->value)));
-    if (!same && (c->style == '[' || c->style == '^'))
-        same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(any[0], c->value)));
+    if (!same && item)
+        same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(item, c->value)));
     if (!same)
         return NULL;
     size_t lo = 0, hi = same->len;

@@ -7,19 +7,6 @@
 
 enum { LONG = 60 };
 
-static bool
-is_capitals(const struct line *l)
-{
-    bool any = false;
-    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
-        gunichar c = utf8_take(&p);
-        if (g_unichar_islower(c))
-            return false;
-        any = any || g_unichar_isupper(c);
-    }
-    return any;
-}
-
 /* Does the text of the unit have a sentence's inside: a stop amid it? */
 static bool
 has_sentences(const struct lines *ls, const struct unit *u)
@@ -59,21 +46,6 @@ reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
     return ls->v[a].width > LONG || u->to - u->from > 1;
 }
 
-/* "of", "und", "к": no sentence and hardly a title ends in such a word. */
-static bool
-ends_in_function_word(const struct lines *ls, const struct line *l)
-{
-    const char *end = l->s + l->n, *p = end;
-    while (p > l->s && g_unichar_isalpha(g_utf8_get_char(utf8_prev(p))))
-        p = utf8_prev(p);
-    if (!ls->lang || p == end || p == l->s || g_unichar_isupper(g_utf8_get_char(p)))
-        return false;
-    char *word = g_utf8_strdown(p, end - p);
-    bool found = !char_is_dense(g_utf8_get_char(word)) && lang_lists(ls->lang->function, word);
-    g_free(word);
-    return found;
-}
-
 /*
  * A sentence ends where the page does. The text goes on with the same paragraph if paragraphs
  * begin with an indent here, and this line does not; or if the line before the break is full, as
@@ -107,12 +79,12 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (a->ending == END_FINAL || a->ending == END_COLON)
         return a->ending == END_FINAL && goes_on_after_stop(ls, u, i);
-    if (u->kind == UNIT_PARA && (a->ending == END_COMMA || ends_in_function_word(ls, a)))
+    if (u->kind == UNIT_PARA && (a->ending == END_COMMA || line_ends_in_function_word(ls, a)))
         return true;
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
-    if (us->n < 2 || ls->finals < 0.6 || u->kind != UNIT_PARA || is_capitals(a) || line_ends_closed(a))
+    if (us->n < 2 || ls->finals < 0.6 || u->kind != UNIT_PARA || line_is_capitals(a) || line_ends_closed(a))
         return false;
     return has_sentences(ls, u) && runs_on(ls, i);
 }

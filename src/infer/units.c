@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 
+enum { TITLE_LINES = 6, TITLE_ODDS = 2 };
+
 /* A row of one sign (or two in turn): "-----", "=====", "* * *". */
 static bool
 is_rule(const struct line *l)
@@ -156,6 +158,45 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
         && b->ending == END_OTHER);
 }
 
+/* Each line is explained well by a language that explains the other badly. */
+static bool
+speak_differently(const struct line *a, const struct line *b)
+{
+    double x[LANG_MAX], y[LANG_MAX];
+    size_t best_x = 0, best_y = 0;
+    lang_score(a->s, a->n, x);
+    lang_score(b->s, b->n, y);
+    for (size_t i = 1; i < LANG_MAX && lang_at(i); i++) {
+        if (x[i] > x[best_x])
+            best_x = i;
+        if (y[i] > y[best_y])
+            best_y = i;
+    }
+    return x[best_x] - x[best_y] > TITLE_ODDS && y[best_y] - y[best_x] > TITLE_ODDS;
+}
+
+/*
+ * The first lines are titles. A title goes on in the next line after a colon or where nothing says
+ * that it ended; it has ended where the next line is in another language, or in capitals where it
+ * was not, or is a sentence.
+ */
+static bool
+title_begins(const struct lines *ls, const struct unit *u, size_t i)
+{
+    const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
+    if (a->ending == END_COLON || a->ending == END_HYPHEN || g_unichar_islower(b->head))
+        return false;
+    if (!ls->wrap) /* long lines: a person broke the title, if it is one */
+        return !line_ends_in_function_word(ls, a);
+    if (line_is_full(ls, i - 1) && !line_is_centred(ls, i))
+        return false;
+    if (b->ending == END_FINAL || line_is_full(ls, i) || b->width > 100)
+        return true;
+    if (line_is_capitals(a) != line_is_capitals(b))
+        return true;
+    return speak_differently(a, b);
+}
+
 static bool
 begins_unit(const struct units *us, const struct lines *ls, size_t i)
 {
@@ -167,6 +208,9 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
         return !unit_goes_on(us, ls, i);
     if (mark_begins(ls, u, i))
         return true;
+    if (us->n <= 2 && i < TITLE_LINES && u->kind == UNIT_PARA && line_may_be_title(ls, u->from)
+        && line_may_be_title(ls, i))
+        return title_begins(ls, u, i);
     if (!ls->wrap)
         return begins_unwrapped(us, ls, i);
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
