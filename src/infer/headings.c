@@ -4,11 +4,29 @@
  */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "infer/credit_words.h"
 #include "infer/infer.h"
 #include "infer/look.h"
 
 enum { WIDEST = 130, MOST_WORDS = 18 };
+
+/* One sentence that asks or calls: a heading, too, where it stands alone. */
+static bool
+is_question(const struct look *l)
+{
+    if (l->ending != END_FINAL || l->lines > 1)
+        return false;
+    const char *p = l->text;
+    for (; *p; p = utf8_next(p)) {
+        gunichar c = g_utf8_get_char(p);
+        if (char_is_final(c) && *utf8_next(p) && char_is_space(g_utf8_get_char(utf8_next(p))))
+            return false;
+    }
+    gunichar last = utf8_before(l->text, p);
+    return last == '?' || last == '!' || last == 0x061F || last == 0xFF1F || last == 0xFF01
+        || last == 0x037E || char_is_closer(last);
+}
 
 static bool
 is_heading_like(struct doc *doc, const struct look *l)
@@ -16,7 +34,9 @@ is_heading_like(struct doc *doc, const struct look *l)
     struct credit c;
     if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
         return false;
-    if (!look_begins(l) || l->ending != END_OTHER || look_is_date(l))
+    if (!look_begins(l) || look_is_date(l))
+        return false;
+    if (l->ending != END_OTHER && !is_question(l))
         return false;
     return !credit_find(l->text, doc->body->lang, NULL, &c);
 }

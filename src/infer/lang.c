@@ -14,7 +14,8 @@
 enum {
     SAMPLE_DOC = 1 << 16, /* bytes of text that tell the document's language */
     SAMPLE_BLOCK = 400,   /* and a block's */
-    TITLE_BLOCKS = 3      /* the first blocks may be parallel titles */
+    TITLE_BLOCKS = 3,     /* the first blocks may be parallel titles */
+    LONGEST_TITLE = 300
 };
 
 static const double BLOCK_ODDS = 10;      /* a block that is another language's */
@@ -76,8 +77,8 @@ foreign_language(const struct doc *doc, const char *text, size_t place, struct p
 {
     size_t n = strlen(text);
     const struct lang *own = lang_find(doc->body->lang);
-    *f = phrase_look(text, n, own);
-    bool near_title = place > 0 && place < TITLE_BLOCKS;
+    bool near_title = place > 0 && place < TITLE_BLOCKS && n < LONGEST_TITLE;
+    *f = phrase_look(text, n, own, near_title ? 3 : 1);
     if (!f->best || f->best == own || f->words < (near_title ? 2 : 4))
         return NULL;
     if (f->other_script)

@@ -15,6 +15,7 @@ enum { LONGEST_PHRASE = 300, MAX_WORD = 64 };
 static const double ENCLOSED_ODDS = 4; /* in brackets or quotation marks */
 static const double FREE_ODDS = 12;
 static const double TITLE_CASE = 3; /* English capitals where the own language has none */
+static const double SHORT_LEAN = 2;
 static const double WORD_LIMIT = 6; /* no single word decides */
 
 /* Signs that open and close what is judged as a whole. */
@@ -101,12 +102,12 @@ has_word(const struct lang *l, const char *s, size_t n)
 
 /* Which language explains the scores best; a little for those that notices often have. */
 static const struct lang *
-likeliest(const double score[LANG_MAX], enum script script)
+likeliest(const double score[LANG_MAX], enum script script, double lean)
 {
     const struct lang *best = NULL;
     double most = 0;
     for (size_t i = 0; lang_at(i); i++) {
-        double s = score[i] + lang_at(i)->prior;
+        double s = score[i] + lean * lang_at(i)->prior;
         if (same_script(lang_at(i)->script, script) && score[i] > 0 && s > most) {
             most = s;
             best = lang_at(i);
@@ -127,7 +128,7 @@ script_of(const size_t letters[SCRIPT_COUNT])
 }
 
 struct phrase_facts
-phrase_look(const char *text, size_t n, const struct lang *own)
+phrase_look(const char *text, size_t n, const struct lang *own, double lean)
 {
     struct phrase_facts f = { 0 };
     size_t letters[SCRIPT_COUNT] = { 0 }, caps = 0, all = 0;
@@ -139,7 +140,7 @@ phrase_look(const char *text, size_t n, const struct lang *own)
     }
     enum script script = script_of(letters);
     lang_score(text, n, score);
-    f.best = likeliest(score, script);
+    f.best = likeliest(score, script, lean);
     f.other_script = own && !same_script(own->script, script);
     if (!f.best)
         return f;
@@ -218,7 +219,7 @@ judge_enclosed(struct scan *s, size_t start, size_t end)
     trim(s->text, &start, &end);
     if (start >= end || end - start > LONGEST_PHRASE)
         return false;
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own);
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN);
     if (!f.best || f.best == s->own)
         return false;
     if (f.other_script) {
@@ -254,7 +255,7 @@ joins(const char *text, size_t start, size_t end)
 static void
 judge_run(struct scan *s, size_t start, size_t end)
 {
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own);
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN);
     if (!f.best || !f.other_script || f.odds <= 0)
         return;
     bool dense = is_dense(f.best->script);
@@ -329,7 +330,7 @@ scan_same_script(struct scan *s, size_t from, size_t to)
     if (best == own || t[best].best < FREE_ODDS || t[best].best_words < 2)
         return;
     size_t start = t[best].best_start, end = t[best].best_end;
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own);
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN);
     f.best = lang_at(best);
     f.odds = t[best].best;
     if (f.function_words)

@@ -15,7 +15,8 @@ struct phrase_facts {
     bool other_script;       /* than the own language's */
 };
 
-struct phrase_facts phrase_look(const char *text, size_t n, const struct lang *own);
+/* `lean`: how much to prefer languages that notices often have, 1 or more for short texts. */
+struct phrase_facts phrase_look(const char *text, size_t n, const struct lang *own, double lean);
 
 /* Wraps the foreign phrases of a block in SPANs with their language. */
 void phrases_mark(struct doc *doc, struct node *block);

@@ -9,13 +9,13 @@
 #include "base/utf8.h"
 #include "lang/lang.h"
 
-enum { CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 15, MAX_GRAMS = 1 << 14 };
+enum { CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 16, MAX_GRAMS = 1 << 15 };
 
 static const double UNKNOWN_LETTER = -4;  /* a letter that the language does not have */
 static const double OWN_LETTER = 1.5;     /* one that it has, shared among those that have it */
 static const double FUNCTION_WORD = 2.5;  /* likewise */
 static const double RANK_SOFTENED = 15;   /* a trigram's weight falls with its rank … */
-static const double RANK_OF_CHANCE = 1000; /* … down to this one's */
+static const double RANK_OF_CHANCE = 2000; /* … down to this one's */
 static const double HINT = 1;
 static const double HALF_SURE = 4; /* what one must be ahead by to be sure */
 
@@ -61,7 +61,7 @@ gram_key(unsigned a, unsigned b, unsigned c)
 static size_t
 gram_slot(guint64 key)
 {
-    return (size_t)((key * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15)) >> 49);
+    return (size_t)((key * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15)) >> 48);
 }
 
 static void
