@@ -96,8 +96,8 @@ main(int argc, char **argv)
 {
     int count = 1;
     struct anag_opts *opts = anag_opts_new();
-    printf("%s 1 - finds a pass that changes something again\n",
-        finds_growth(opts) ? "ok" : "not ok");
+    printf(
+        "%s 1 - finds a pass that changes something again\n", finds_growth(opts) ? "ok" : "not ok");
     for (int i = 1; i < argc; i++) {
         gchar *bytes = NULL, *base = g_path_get_basename(argv[i]);
         gsize len = 0;

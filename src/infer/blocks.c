@@ -42,8 +42,8 @@ report_joined(struct builder *b, const struct node *block, size_t i)
 {
     const struct line *a = &b->ls->v[i - 1], *l = &b->ls->v[i];
     enum confidence c = a->ending == END_HYPHEN ? SURE : a->ending == END_FINAL ? DOUBTFUL : LIKELY;
-    diag_guess(&b->doc->diags, DIAG_PARA_JOINED, c, block, l->node->pos, "%s", c == SURE
-            ? "the paragraph goes on after the break: a word is torn"
+    diag_guess(&b->doc->diags, DIAG_PARA_JOINED, c, block, l->node->pos, "%s",
+        c == SURE         ? "the paragraph goes on after the break: a word is torn"
             : c == LIKELY ? "the paragraph goes on after the break: the sentence before has no end"
                           : "the paragraph goes on after the page break: the line before is full; "
                             "to settle it, correct the XML");
@@ -62,7 +62,8 @@ take_lines(struct builder *b, struct node *block, const struct unit *u)
         if (i > u->from && (l->blank || l->page))
             report_joined(b, block, i);
         bool broken = i > u->from && block->kind != NODE_PRE && !l->blank && !l->page
-            && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head)) && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
+            && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head))
+            && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
             && !line_is_full(b->ls, i - 1);
         if (broken)
             node_append(block, node_new(b->doc->arena, NODE_BREAK, ORIGIN_INFERRED, l->node->pos));
@@ -110,8 +111,8 @@ build_item(struct builder *b, const struct unit *u)
     }
     if (!top || (u->indent > top->indent + 1 && b->depth < MAX_DEPTH)) {
         struct node *list = new_block(b, NODE_LIST, u);
-        list->as.list.ordered = m->kind == MARK_NUMBER || m->kind == MARK_LETTER
-            || m->kind == MARK_ROMAN;
+        list->as.list.ordered =
+            m->kind == MARK_NUMBER || m->kind == MARK_LETTER || m->kind == MARK_ROMAN;
         node_append(place(b), list);
         b->stack[b->depth++] = (struct level){ list, u->indent, u->body, *m };
         top = &b->stack[b->depth - 1];

@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-bool char_is_final(gunichar c);  /* ends a sentence */
-bool char_is_colon(gunichar c);  /* announces what follows, or separates items: : ; */
+bool char_is_final(gunichar c); /* ends a sentence */
+bool char_is_colon(gunichar c); /* announces what follows, or separates items: : ; */
 bool char_is_comma(gunichar c);
 bool char_is_closer(gunichar c); /* quotes and brackets that may follow the end of a sentence */
 bool char_is_opener(gunichar c); /* quotes and brackets before the first letter */

@@ -105,7 +105,8 @@ is_name(const char *s, size_t n, bool colon)
         if (p == start)
             break;
         words++;
-        small += g_unichar_islower(g_utf8_get_char(start)) && !is_particle(start, (size_t)(p - start));
+        small +=
+            g_unichar_islower(g_utf8_get_char(start)) && !is_particle(start, (size_t)(p - start));
     }
     if (!letters || words > MOST_NAME_WORDS)
         return false;
@@ -125,7 +126,8 @@ without_stop(const char *s, size_t n)
         end = utf8_prev(end);
         n = (size_t)(end - s);
     }
-    if (n > 2 && s[n - 1] == '.' && !(n > 3 && s[n - 3] == ' ') && !g_unichar_isupper(utf8_before(s, s + n - 1)))
+    if (n > 2 && s[n - 1] == '.' && !(n > 3 && s[n - 3] == ' ')
+        && !g_unichar_isupper(utf8_before(s, s + n - 1)))
         return n - 1;
     if (n > 3 && memcmp(s + n - 3, "。", 3) == 0)
         return n - 3;
@@ -175,8 +177,8 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
 
 /* "@译": the name comes first, the wording ends the text (or what stands before a comma). */
 static bool
-match_behind(const char *text, const char *from, const char *wording, const size_t *breaks,
-    struct credit *c)
+match_behind(
+    const char *text, const char *from, const char *wording, const size_t *breaks, struct credit *c)
 {
     bool space = *wording == ' ';
     const char *word = skip_blank(wording), *p = strstr(from, word);
@@ -215,8 +217,8 @@ match_end(const char *text, const char *p, const char *pat, const size_t *breaks
 }
 
 static bool
-match_rest(const char *text, const char *p, const char *pat, const size_t *breaks,
-    struct credit *c, size_t depth)
+match_rest(const char *text, const char *p, const char *pat, const size_t *breaks, struct credit *c,
+    size_t depth)
 {
     while (*pat == ' ')
         pat++;
@@ -263,7 +265,9 @@ credit_find(const char *text, const char *tag, const size_t *breaks, struct cred
     if (strlen(text) > LONGEST_CREDIT)
         return false;
     const char *from = skip_blank(text);
-    while (*from && (strchr("([*-", *from) || g_unichar_type(g_utf8_get_char(from)) == G_UNICODE_DASH_PUNCTUATION))
+    while (*from
+        && (strchr("([*-", *from)
+            || g_unichar_type(g_utf8_get_char(from)) == G_UNICODE_DASH_PUNCTUATION))
         from = skip_blank(utf8_next(from));
     for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
         if (!langs[i] || (i && langs[i] == langs[0]))

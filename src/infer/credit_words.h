@@ -7,12 +7,12 @@
 
 /* A credit found in a text; offsets are bytes of it. */
 struct credit {
-    const char *role;            /* "trl", "aut" */
+    const char *role; /* "trl", "aut" */
     size_t name, name_end;
     size_t affiliation, affiliation_end; /* both 0: none */
-    bool inflected;              /* the wording puts the name in another case */
-    bool colon;                  /* stands between wording and name */
-    bool sure;                   /* the wording can hardly mean something else */
+    bool inflected;                      /* the wording puts the name in another case */
+    bool colon;                          /* stands between wording and name */
+    bool sure;                           /* the wording can hardly mean something else */
 };
 
 /*

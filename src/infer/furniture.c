@@ -99,7 +99,8 @@ parse_page_number(const char *s, int *ret_value)
     if (strlen(s) > LONGEST)
         return FORM_NONE;
     const char *p = s;
-    while (is_dash(g_utf8_get_char(p)) || *p == '[' || *p == '(' || char_is_space(g_utf8_get_char(p)))
+    while (
+        is_dash(g_utf8_get_char(p)) || *p == '[' || *p == '(' || char_is_space(g_utf8_get_char(p)))
         p = utf8_next(p);
     p = skip_spaces(read_page_word(p));
     bool decorated = p != s;
@@ -137,8 +138,7 @@ static bool
 is_isolated(const struct rows *r, size_t i)
 {
     bool before = i == 0 || r->v[i].line->as.text.blank || r->v[i].line->as.text.page;
-    bool after = i + 1 == r->n || r->v[i + 1].line->as.text.blank
-        || r->v[i + 1].line->as.text.page;
+    bool after = i + 1 == r->n || r->v[i + 1].line->as.text.blank || r->v[i + 1].line->as.text.page;
     return before && after;
 }
 
@@ -273,7 +273,8 @@ move_away(struct doc *doc, struct rows *r)
         bool sure = row->top || row->bottom || row->cuts;
         diag_guess(&doc->diags, DIAG_FURNITURE, sure ? SURE : LIKELY, line, line->pos,
             row->form ? "\"%s\" is the number of a page and was left out"
-                      : "\"%s\" is a running head and was left out", line->as.text.s);
+                      : "\"%s\" is a running head and was left out",
+            line->as.text.s);
     }
 }
 

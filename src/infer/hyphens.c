@@ -14,7 +14,7 @@
 /* How the text parts Han and the like from other letters, and the measure of its lines. */
 struct spacing {
     bool measured;
-    size_t with, without; /* spaces between letters of both kinds */
+    size_t with, without;             /* spaces between letters of both kinds */
     size_t digit_with, digit_without; /* and between letters and figures */
     size_t paren_with, paren_without; /* and before an opening bracket "(" */
     struct lines lines;
@@ -42,8 +42,8 @@ count_spacing(struct spacing *sp, const char *s)
         if (here && there && char_is_dense(last) != char_is_dense(next))
             (*(digit ? &sp->digit_without : &sp->without))++;
         sp->paren_without += here && char_is_dense(last) && next == '(';
-        sp->paren_with += last == ' ' && g_unichar_isalnum(before) && char_is_dense(before)
-            && next == '(';
+        sp->paren_with +=
+            last == ' ' && g_unichar_isalnum(before) && char_is_dense(before) && next == '(';
         if (last == ' ' && g_unichar_isalnum(before) && there
             && char_is_dense(before) != char_is_dense(next))
             (*(digit ? &sp->digit_with : &sp->with))++;
@@ -155,8 +155,8 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
         return false;
     if (j->spacing.measured && space_is_lost(j, next))
         return false;
-    bool wide = (char_is_dense(a) && !g_unichar_isalpha(a))
-        || (char_is_dense(b) && !g_unichar_isalpha(b));
+    bool wide =
+        (char_is_dense(a) && !g_unichar_isalpha(a)) || (char_is_dense(b) && !g_unichar_isalpha(b));
     if (wide || (char_is_dense(a) && char_is_dense(b)))
         return true;
     if (g_unichar_isdigit(a) || g_unichar_isdigit(b))

@@ -90,8 +90,8 @@ wrap_marked(struct doc *doc, struct node *t, const struct mark *m)
             p += strspn(p, m->sign);
             continue;
         }
-        struct node *w = cut_out(doc, t, (size_t)(p - text), (size_t)(close - text) + m->len,
-            m->len, m->kind, &t);
+        struct node *w = cut_out(
+            doc, t, (size_t)(p - text), (size_t)(close - text) + m->len, m->len, m->kind, &t);
         diag_guess(&doc->diags, DIAG_EMPH_INFERRED, LIKELY, w, w->pos,
             "\"%s\" between %s is %s emphasis", w->first->as.text.s, m->sign,
             m->kind == NODE_STRONG ? "strong" : "plain");

@@ -18,9 +18,9 @@ enum {
     LONGEST_TITLE = 300
 };
 
-static const double BLOCK_ODDS = 10;      /* a block that is another language's */
-static const double BLOCK_ODDS_WORD = 1;  /* and this much a word */
-static const double TITLE_ODDS = 3;       /* among the first blocks */
+static const double BLOCK_ODDS = 10;     /* a block that is another language's */
+static const double BLOCK_ODDS_WORD = 1; /* and this much a word */
+static const double TITLE_ODDS = 3;      /* among the first blocks */
 static const double TITLE_ODDS_WORD = 0.6;
 
 static void

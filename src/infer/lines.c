@@ -17,8 +17,8 @@ first_piece(const char *s, size_t n)
         gunichar c = utf8_take(&s);
         if (char_is_space(c))
             break;
-        bool closes = char_is_final(c) || char_is_comma(c) || char_is_colon(c)
-            || char_is_closer(c) || char_is_tied(c);
+        bool closes = char_is_final(c) || char_is_comma(c) || char_is_colon(c) || char_is_closer(c)
+            || char_is_tied(c);
         if (w && (dense || char_is_dense(c)) && !closes)
             break;
         dense = char_is_dense(c) && !char_is_opener(c);
@@ -125,7 +125,8 @@ line_is_centred(const struct lines *ls, size_t i)
     const struct line *l = &ls->v[i];
     unsigned width = ls->wrap ? ls->wrap : 80;
     unsigned left = l->width < width ? (width - l->width) / 2 : 0;
-    return (left >= 5 || (l->indent && !ls->para)) && l->indent + 3 >= left && l->indent <= left + 3;
+    return (left >= 5 || (l->indent && !ls->para)) && l->indent + 3 >= left
+        && l->indent <= left + 3;
 }
 
 bool
@@ -259,8 +260,8 @@ find_habits(struct lines *ls)
         const struct line *next = i + 1 < ls->n ? &ls->v[i + 1] : NULL;
         bool last = !next || next->blank || !ls->wrap || (ls->para && next->indent == ls->para);
         /* of several lines the last, and short: no page break made it the last */
-        bool clear = ls->wrap ? !l->blank && !line_is_full(ls, i) && l->indent == ls->base
-                              : l->width > 100;
+        bool clear =
+            ls->wrap ? !l->blank && !line_is_full(ls, i) && l->indent == ls->base : l->width > 100;
         if (!last || l->marked || !clear || l->ending == END_HYPHEN)
             continue;
         ends++;

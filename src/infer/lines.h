@@ -28,13 +28,13 @@ struct line {
 struct lines {
     struct line *v;
     size_t n;
-    unsigned wrap;   /* the column at which the text was wrapped; 0: it was not */
-    unsigned slack;  /* columns that a wrapped line may fall short */
-    unsigned base;   /* usual indent of running text */
-    unsigned para;   /* indent of the first line of paragraphs, more than base; 0: none */
-    bool apart;      /* blocks are apart by blank lines */
+    unsigned wrap;           /* the column at which the text was wrapped; 0: it was not */
+    unsigned slack;          /* columns that a wrapped line may fall short */
+    unsigned base;           /* usual indent of running text */
+    unsigned para;           /* indent of the first line of paragraphs, more than base; 0: none */
+    bool apart;              /* blocks are apart by blank lines */
     const struct lang *lang; /* of the text as a whole; NULL: not told */
-    double finals;   /* share of long blocks that end as sentences do */
+    double finals;           /* share of long blocks that end as sentences do */
 };
 
 /* Looks at the LINEs in `body`; the array is the caller's to g_free. */

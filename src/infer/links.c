@@ -11,7 +11,8 @@
 
 enum { LONGEST_ADDRESS = 2000 };
 
-/* Openings of an address, what its absolute form begins with, and what of the text that replaces. */
+/* Openings of an address, what its absolute form begins with, and what of the text
+ * that replaces. */
 static const struct opening {
     const char *text, *href;
     size_t skip; /* bytes of the text that href stands for */
@@ -213,8 +214,7 @@ link_text(struct doc *doc, struct node *t)
     const char *text = t->as.text.s, *from = text;
     struct address a;
     while (t && find_address(text, from, &a)) {
-        struct node *l
-            = cut_out(doc, t, a.start, a.end, a.brackets ? 1 : 0, NODE_LINK, &t);
+        struct node *l = cut_out(doc, t, a.start, a.end, a.brackets ? 1 : 0, NODE_LINK, &t);
         close_gaps(doc, l->first);
         l->as.link.href = absolute(doc, l->first->as.text.s, a.opening);
         diag_guess(&doc->diags, DIAG_LINK_INFERRED, SURE, l, l->pos, "link to %s%s",

@@ -56,8 +56,8 @@ is_surely_item(const struct lines *ls, const struct unit *u)
 
 /* What the whole text tells of its marks. */
 struct habits {
-    bool stars;    /* asterisks are bullets: two neighbours have them */
-    bool dash[3];  /* a dash is a bullet: en dash, em dash, bar */
+    bool stars;   /* asterisks are bullets: two neighbours have them */
+    bool dash[3]; /* a dash is a bullet: en dash, em dash, bar */
 };
 
 /* Speech in a novel or an interview, in the run of marked units: "— Да, — сказал он." */

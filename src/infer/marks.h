@@ -20,10 +20,10 @@ enum mark_kind {
 
 struct mark {
     enum mark_kind kind;
-    gunichar sign; /* the bullet, or what tells one way of numbering from another */
-    int value;     /* of a number or letter, from 1 */
-    size_t label;  /* bytes of the mark itself */
-    size_t len;    /* bytes of the mark and the spaces behind it */
+    gunichar sign;  /* the bullet, or what tells one way of numbering from another */
+    int value;      /* of a number or letter, from 1 */
+    size_t label;   /* bytes of the mark itself */
+    size_t len;     /* bytes of the mark and the spaces behind it */
     unsigned width; /* columns of these */
 };
 

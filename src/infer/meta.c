@@ -223,9 +223,8 @@ uuid_of(struct doc *doc, const char *key)
     h[6] = (guint8)((h[6] & 0x0F) | 0x50);
     h[8] = (guint8)((h[8] & 0x3F) | 0x80);
     return arena_printf(doc->arena,
-        "urn:uuid:%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", h[0],
-        h[1], h[2], h[3], h[4], h[5], h[6], h[7], h[8], h[9], h[10], h[11], h[12], h[13], h[14],
-        h[15]);
+        "urn:uuid:%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", h[0], h[1],
+        h[2], h[3], h[4], h[5], h[6], h[7], h[8], h[9], h[10], h[11], h[12], h[13], h[14], h[15]);
 }
 
 /* What names the work: where it comes from or its title, the language, who made it so. */

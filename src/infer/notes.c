@@ -15,8 +15,8 @@ struct text {
     struct node *node; /* PARA or ITEM */
     struct node *para; /* the PARA that holds the mark, or follows it */
     const char *label;
-    size_t cut;        /* bytes of its text that are the mark */
-    gunichar style;    /* '[', '^', '*', a dagger; of list items: '1' a number, 'i' an asterisk */
+    size_t cut;     /* bytes of its text that are the mark */
+    gunichar style; /* '[', '^', '*', a dagger; of list items: '1' a number, 'i' an asterisk */
     int value;
     size_t order;
     struct node *note; /* made for it */
@@ -175,7 +175,8 @@ find_item(struct finder *f, struct node *item)
     if (m.kind == MARK_DASH && m.sign == '*' && !item->next && is_near_end(f->doc, item->parent)) {
         t.style = 'i';
         t.value = 1;
-    } else if (m.kind == MARK_NUMBER && !item->parent->next && item->parent->parent == f->doc->body) {
+    } else if (m.kind == MARK_NUMBER && !item->parent->next
+        && item->parent->parent == f->doc->body) {
         t.style = '1';
         t.value = m.value;
     } else {
@@ -253,7 +254,8 @@ static struct text *
 partner(struct finder *f, const struct call *c)
 {
     gunichar item = c->style == '*' ? 'i' : c->style == '[' || c->style == '^' ? '1' : 0;
-    const GArray *same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(c->style, c->value)));
+    const GArray *same =
+        g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(c->style, c->value)));
     if (!same && item)
         same = g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(item, c->value)));
     if (!same)
@@ -351,8 +353,7 @@ report_orphans(struct finder *f)
         const struct call *c = &g_array_index(f->calls, struct call, i);
         bool usual = c->style == '[' || c->style == '^';
         if (!c->text && usual && said++ < MOST)
-            report_orphan(f->doc, node_pos_at(c->block, c->mark), c->block, c->label,
-                false);
+            report_orphan(f->doc, node_pos_at(c->block, c->mark), c->block, c->label, false);
     }
 }
 

@@ -344,7 +344,8 @@ clause_end(const char *text, size_t from, size_t to)
     const char *p = text + from;
     for (; p < text + to; p = utf8_next(p)) {
         unsigned ch = g_utf8_get_char(p);
-        if (is_in(".!?;:,—。！？；：，、،؛", ch) && !g_unichar_isalnum(g_utf8_get_char(utf8_next(p))))
+        if (is_in(".!?;:,—。！？；：，、،؛", ch)
+            && !g_unichar_isalnum(g_utf8_get_char(utf8_next(p))))
             return (size_t)(utf8_next(p) - text);
     }
     return to;

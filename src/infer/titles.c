@@ -10,7 +10,7 @@
 #include "lang/lang.h"
 
 enum {
-    WIDEST = 260,   /* columns of a title */
+    WIDEST = 260, /* columns of a title */
     MOST_WORDS = 36,
     MOST_LINES = 5,
     BEFORE = 2 /* lines that may stand before it */

@@ -19,9 +19,9 @@ struct unit {
     unsigned indent; /* columns before the first line, with its mark */
     unsigned body;   /* columns before the text of an item, else before the second line */
     unsigned quote;
-    int level;       /* of a HEADING */
-    bool apart;      /* a blank line stands before it */
-    bool torn;       /* a page break was bridged in it */
+    int level;  /* of a HEADING */
+    bool apart; /* a blank line stands before it */
+    bool torn;  /* a page break was bridged in it */
 };
 
 struct units {

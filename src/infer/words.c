@@ -12,9 +12,9 @@
 enum { SAMPLE = 6000 };
 
 struct words {
-    GHashTable *seen; /* what was asked for -> how often the text has it inside lines */
+    GHashTable *seen;     /* what was asked for -> how often the text has it inside lines */
     size_t ends, hyphens; /* line ends within blocks, and those with a hyphen */
-    bool torn; /* a hyphen ends some line */
+    bool torn;            /* a hyphen ends some line */
     const struct lang *lang;
 };
 
@@ -57,7 +57,7 @@ folded(const char *s, const char *end)
 
 /* The strings whose number tells something about one torn word. */
 struct parts {
-    char *left, *right; /* folded */
+    char *left, *right;               /* folded */
     char *joined, *hyphened, *prefix; /* "leftright", "left-right", "left-" */
 };
 
@@ -149,8 +149,9 @@ count_line(struct words *w, const char *s, bool torn_before, GString *buf)
         while (*s && !is_letter(g_utf8_get_char(s)))
             s = utf8_next(s);
         const char *q = s;
-        while (*q && (is_letter(g_utf8_get_char(q))
-            || (is_hard(g_utf8_get_char(q)) && is_letter(g_utf8_get_char(utf8_next(q))))))
+        while (*q
+            && (is_letter(g_utf8_get_char(q))
+                || (is_hard(g_utf8_get_char(q)) && is_letter(g_utf8_get_char(utf8_next(q))))))
             q = utf8_next(q);
         bool torn = char_is_hyphen(g_utf8_get_char(q)) && !*utf8_next(q);
         if (q > s && !torn && !(first && torn_before))

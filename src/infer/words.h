@@ -26,7 +26,7 @@ struct words *words_new(const struct doc *doc);
 void words_free(struct words *w);
 
 /* The text `left` ends in a hyphen; `right` goes on. `gap`: a page break lies between. */
-struct judgement words_judge(const struct words *w, const char *left, size_t n, const char *right,
-    bool gap);
+struct judgement words_judge(
+    const struct words *w, const char *left, size_t n, const char *right, bool gap);
 
 #endif

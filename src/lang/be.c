@@ -2,11 +2,16 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "пераклад +", "пераклала", "пераклаў", "перакладчык", NULL,
+    "пераклад +",
+    "пераклала",
+    "пераклаў",
+    "перакладчык",
+    NULL,
 };
 
 static const char *const author[] = {
-    "аўтар", NULL,
+    "аўтар",
+    NULL,
 };
 
 const struct lang lang_be = {

@@ -2,11 +2,19 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traducció", "traducció de", "traduït per", "traductor", "traductora", NULL,
+    "traducció",
+    "traducció de",
+    "traduït per",
+    "traductor",
+    "traductora",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autora", "per", NULL,
+    "autor",
+    "autora",
+    "per",
+    NULL,
 };
 
 const struct lang lang_ca = {

@@ -2,12 +2,23 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "překlad", "přeložil", "přeložila", "přeložili", "překladatel", "překladatelka",
-    "překlad z ~:", NULL,
+    "překlad",
+    "přeložil",
+    "přeložila",
+    "přeložili",
+    "překladatel",
+    "překladatelka",
+    "překlad z ~:",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autorka", "autoři", "napsal", "napsala", NULL,
+    "autor",
+    "autorka",
+    "autoři",
+    "napsal",
+    "napsala",
+    NULL,
 };
 
 const struct lang lang_cs = {

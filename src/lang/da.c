@@ -2,11 +2,20 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "oversat af", "oversættelse", "oversættelse af", "oversætter", "oversat fra ~ af", NULL,
+    "oversat af",
+    "oversættelse",
+    "oversættelse af",
+    "oversætter",
+    "oversat fra ~ af",
+    NULL,
 };
 
 static const char *const author[] = {
-    "af", "forfatter", "forfattere", "skrevet af", NULL,
+    "af",
+    "forfatter",
+    "forfattere",
+    "skrevet af",
+    NULL,
 };
 
 const struct lang lang_da = {

@@ -11,10 +11,10 @@
 
 enum { CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 16, MAX_GRAMS = 1 << 15 };
 
-static const double UNKNOWN_LETTER = -4;  /* a letter that the language does not have */
-static const double OWN_LETTER = 1.5;     /* one that it has, shared among those that have it */
-static const double FUNCTION_WORD = 2.5;  /* likewise */
-static const double RANK_SOFTENED = 15;   /* a trigram's weight falls with its rank … */
+static const double UNKNOWN_LETTER = -4;   /* a letter that the language does not have */
+static const double OWN_LETTER = 1.5;      /* one that it has, shared among those that have it */
+static const double FUNCTION_WORD = 2.5;   /* likewise */
+static const double RANK_SOFTENED = 15;    /* a trigram's weight falls with its rank … */
 static const double RANK_OF_CHANCE = 2000; /* … down to this one's */
 static const double HINT = 1;
 static const double HALF_SURE = 4; /* what one must be ahead by to be sure */

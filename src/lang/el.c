@@ -2,11 +2,18 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "μετάφραση", "μεταφραστής", "μεταφράστρια", "μεταφράστηκε από", "απόδοση", NULL,
+    "μετάφραση",
+    "μεταφραστής",
+    "μεταφράστρια",
+    "μεταφράστηκε από",
+    "απόδοση",
+    NULL,
 };
 
 static const char *const author[] = {
-    "συγγραφέας", "του", NULL,
+    "συγγραφέας",
+    "του",
+    NULL,
 };
 
 const struct lang lang_el = {

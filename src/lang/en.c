@@ -2,16 +2,42 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "translated by", "translated from ~ by", "translated into ~ by",
-    "translated from ~ into ~ by", "translated and ~ by", "translation by", "translation",
-    "translation:", "translation of", "translation from ~ by", "translation into ~ by",
-    "translation from ~:", "translator", "translators", "~ translation by", "~ translation:",
-    "~ translator:", "translated from ~:", "rendered into ~ by", NULL,
+    "translated by",
+    "translated from ~ by",
+    "translated into ~ by",
+    "translated from ~ into ~ by",
+    "translated and ~ by",
+    "translation by",
+    "translation",
+    "translation:",
+    "translation of",
+    "translation from ~ by",
+    "translation into ~ by",
+    "translation from ~:",
+    "translator",
+    "translators",
+    "~ translation by",
+    "~ translation:",
+    "~ translator:",
+    "translated from ~:",
+    "rendered into ~ by",
+    NULL,
 };
 
 static const char *const author[] = {
-    "by", "author", "authors", "written by", "text by", "text:", "prepared by", "compiled by",
-    "contributed by", "report by", "article by", "posted by", NULL,
+    "by",
+    "author",
+    "authors",
+    "written by",
+    "text by",
+    "text:",
+    "prepared by",
+    "compiled by",
+    "contributed by",
+    "report by",
+    "article by",
+    "posted by",
+    NULL,
 };
 
 static const char *const string[STR_COUNT] = {

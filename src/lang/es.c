@@ -2,16 +2,44 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traducido por", "traducido de ~ por", "traducido del ~ por", "traducido al ~ por",
-    "traducida por", "traducción", "traducción de", "traducción por", "traducción al ~:",
-    "traducción al ~ de", "traducción al ~ por", "traducción del ~:", "traducción del ~ de",
-    "traducción del ~ por", "traducción ~:", "traducción ~ de", "traductor", "traductora",
-    "traductores", "traductor/a", "versión ~ de", "tradujo", "trad.", NULL,
+    "traducido por",
+    "traducido de ~ por",
+    "traducido del ~ por",
+    "traducido al ~ por",
+    "traducida por",
+    "traducción",
+    "traducción de",
+    "traducción por",
+    "traducción al ~:",
+    "traducción al ~ de",
+    "traducción al ~ por",
+    "traducción del ~:",
+    "traducción del ~ de",
+    "traducción del ~ por",
+    "traducción ~:",
+    "traducción ~ de",
+    "traductor",
+    "traductora",
+    "traductores",
+    "traductor/a",
+    "versión ~ de",
+    "tradujo",
+    "trad.",
+    NULL,
 };
 
 static const char *const author[] = {
-    "por", "autor", "autora", "autores", "texto de", "texto:", "escrito por", "elaborado por",
-    "redactado por", "artículo de", NULL,
+    "por",
+    "autor",
+    "autora",
+    "autores",
+    "texto de",
+    "texto:",
+    "escrito por",
+    "elaborado por",
+    "redactado por",
+    "artículo de",
+    NULL,
 };
 
 static const char *const string[STR_COUNT] = {

@@ -2,11 +2,15 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "tõlge", "tõlkinud", "tõlkija", NULL,
+    "tõlge",
+    "tõlkinud",
+    "tõlkija",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", NULL,
+    "autor",
+    NULL,
 };
 
 const struct lang lang_et = {

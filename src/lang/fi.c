@@ -2,11 +2,19 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "suomennos", "kääntänyt", "suomentanut", "kääntäjä", "käännös", NULL,
+    "suomennos",
+    "kääntänyt",
+    "suomentanut",
+    "kääntäjä",
+    "käännös",
+    NULL,
 };
 
 static const char *const author[] = {
-    "kirjoittanut", "kirjoittaja", "teksti:", NULL,
+    "kirjoittanut",
+    "kirjoittaja",
+    "teksti:",
+    NULL,
 };
 
 const struct lang lang_fi = {

@@ -2,16 +2,43 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traduit par", "traduit de ~ par", "traduit du ~ par", "traduit en ~ par", "traduite par",
-    "traduit et ~ par", "traduction", "traduction de", "traduction par", "traduction de ~ par",
-    "traduction du ~ par", "traduction de ~:", "traduction du ~:", "traduction en ~:",
-    "traduction ~:", "traduction ~ de", "traduction ~ par", "traducteur", "traductrice",
-    "traducteurs", "version ~:", NULL,
+    "traduit par",
+    "traduit de ~ par",
+    "traduit du ~ par",
+    "traduit en ~ par",
+    "traduite par",
+    "traduit et ~ par",
+    "traduction",
+    "traduction de",
+    "traduction par",
+    "traduction de ~ par",
+    "traduction du ~ par",
+    "traduction de ~:",
+    "traduction du ~:",
+    "traduction en ~:",
+    "traduction ~:",
+    "traduction ~ de",
+    "traduction ~ par",
+    "traducteur",
+    "traductrice",
+    "traducteurs",
+    "version ~:",
+    NULL,
 };
 
 static const char *const author[] = {
-    "par", "auteur", "auteure", "autrice", "auteurs", "texte de", "texte:", "écrit par",
-    "rédigé par", "article de", "propos recueillis par", NULL,
+    "par",
+    "auteur",
+    "auteure",
+    "autrice",
+    "auteurs",
+    "texte de",
+    "texte:",
+    "écrit par",
+    "rédigé par",
+    "article de",
+    "propos recueillis par",
+    NULL,
 };
 
 static const char *const string[STR_COUNT] = {
@@ -28,8 +55,7 @@ static const char *const string[STR_COUNT] = {
         "Publication produite automatiquement à partir d’un texte brut : les titres, les "
         "langues et les notes ont été déduits par un programme, et son accessibilité n’a pas "
         "été évaluée par une personne.",
-    [STR_SUMMARY_PAGES] =
-        "Les numéros de page sont ceux de l’édition PDF produite en même temps.",
+    [STR_SUMMARY_PAGES] = "Les numéros de page sont ceux de l’édition PDF produite en même temps.",
     [STR_UNTITLED] = "Sans titre",
 };
 

@@ -2,11 +2,18 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "tradución", "tradución de", "traducido por", "tradutor", "tradutora", NULL,
+    "tradución",
+    "tradución de",
+    "traducido por",
+    "tradutor",
+    "tradutora",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autora", NULL,
+    "autor",
+    "autora",
+    NULL,
 };
 
 const struct lang lang_gl = {

@@ -2,11 +2,21 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "תרגום", "תרגם", "תרגמה", "תורגם על ידי", "מתרגם", "תרגום לעברית", NULL,
+    "תרגום",
+    "תרגם",
+    "תרגמה",
+    "תורגם על ידי",
+    "מתרגם",
+    "תרגום לעברית",
+    NULL,
 };
 
 static const char *const author[] = {
-    "מאת", "כתב", "כתבה", "מחבר", NULL,
+    "מאת",
+    "כתב",
+    "כתבה",
+    "מחבר",
+    NULL,
 };
 
 const struct lang lang_he = {
@@ -14,8 +24,7 @@ const struct lang lang_he = {
     .name = "Hebrew",
     .script = SCRIPT_HEBREW,
     .rtl = true,
-    .function =
-        "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה",
+    .function = "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה",
     .credit_translator = translator,
     .credit_author = author,
 };

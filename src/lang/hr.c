@@ -2,11 +2,18 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "prijevod", "preveo", "prevela", "prevoditelj", "prevoditeljica", NULL,
+    "prijevod",
+    "preveo",
+    "prevela",
+    "prevoditelj",
+    "prevoditeljica",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autorica", NULL,
+    "autor",
+    "autorica",
+    NULL,
 };
 
 const struct lang lang_hr = {

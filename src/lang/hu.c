@@ -2,11 +2,19 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "fordította", "fordítás", "fordító", "fordították", "magyar fordítás", NULL,
+    "fordította",
+    "fordítás",
+    "fordító",
+    "fordították",
+    "magyar fordítás",
+    NULL,
 };
 
 static const char *const author[] = {
-    "szerző", "szerzők", "írta", NULL,
+    "szerző",
+    "szerzők",
+    "írta",
+    NULL,
 };
 
 const struct lang lang_hu = {

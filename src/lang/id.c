@@ -2,11 +2,19 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "terjemahan", "terjemahan oleh", "diterjemahkan oleh", "penerjemah", "alih bahasa", NULL,
+    "terjemahan",
+    "terjemahan oleh",
+    "diterjemahkan oleh",
+    "penerjemah",
+    "alih bahasa",
+    NULL,
 };
 
 static const char *const author[] = {
-    "penulis", "oleh", "ditulis oleh", NULL,
+    "penulis",
+    "oleh",
+    "ditulis oleh",
+    NULL,
 };
 
 const struct lang lang_id = {

@@ -2,13 +2,30 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traduzione", "traduzione di", "traduzione a cura di", "traduzione ~ di",
-    "traduzione in ~ di", "traduzione ~ di", "traduzione ~:", "tradotto da", "tradotto ~ da",
-    "tradotto in ~ da", "traduttore", "traduttrice", NULL,
+    "traduzione",
+    "traduzione di",
+    "traduzione a cura di",
+    "traduzione ~ di",
+    "traduzione in ~ di",
+    "traduzione ~ di",
+    "traduzione ~:",
+    "tradotto da",
+    "tradotto ~ da",
+    "tradotto in ~ da",
+    "traduttore",
+    "traduttrice",
+    NULL,
 };
 
 static const char *const author[] = {
-    "di:", "autore", "autrice", "autori", "scritto da", "a cura di", "testo di", NULL,
+    "di:",
+    "autore",
+    "autrice",
+    "autori",
+    "scritto da",
+    "a cura di",
+    "testo di",
+    NULL,
 };
 
 const struct lang lang_it = {

@@ -24,18 +24,18 @@ enum script {
 
 /* The fixed words of the books, in the language of the document. */
 enum lang_string {
-    STR_CONTENTS,        /* "Contents": the navigation's heading */
-    STR_LANDMARKS,       /* "Guide" */
-    STR_BEGIN,           /* "Start of text": landmark bodymatter */
-    STR_NOTES,           /* "Notes" */
-    STR_NOTE,            /* "Note": before the sign, for a screen reader: "Note *" */
-    STR_BACK,            /* "Back to text" */
-    STR_LINK,            /* "Link": before an address, for a link annotation's description */
-    STR_PAGES,           /* "Pages": the page list's heading */
-    STR_PAGE_OF,         /* "Page %d of %d"; no format string: {n} and {N} stand in it */
-    STR_SUMMARY,         /* accessibilitySummary: made automatically, not evaluated by a person */
-    STR_SUMMARY_PAGES,   /* addition: page numbers are those of the PDF made in the same run */
-    STR_UNTITLED,        /* "Untitled": only where a format demands a title and there is none */
+    STR_CONTENTS,      /* "Contents": the navigation's heading */
+    STR_LANDMARKS,     /* "Guide" */
+    STR_BEGIN,         /* "Start of text": landmark bodymatter */
+    STR_NOTES,         /* "Notes" */
+    STR_NOTE,          /* "Note": before the sign, for a screen reader: "Note *" */
+    STR_BACK,          /* "Back to text" */
+    STR_LINK,          /* "Link": before an address, for a link annotation's description */
+    STR_PAGES,         /* "Pages": the page list's heading */
+    STR_PAGE_OF,       /* "Page %d of %d"; no format string: {n} and {N} stand in it */
+    STR_SUMMARY,       /* accessibilitySummary: made automatically, not evaluated by a person */
+    STR_SUMMARY_PAGES, /* addition: page numbers are those of the PDF made in the same run */
+    STR_UNTITLED,      /* "Untitled": only where a format demands a title and there is none */
     STR_COUNT
 };
 
@@ -44,14 +44,14 @@ struct lang {
     const char *name; /* in English, for messages */
     enum script script;
     bool rtl;
-    bool no_spaces;              /* Han, Kana: lines join without a space */
-    const char *hyphen_dict;     /* stem of the libhyphen dictionary, or NULL */
-    int prior;                /* 0 to 2: how often such notices have it, where little tells */
-    const char *function;     /* frequent short words, lower case, separated by spaces */
-    const char *letters;      /* letters beyond those common to the script, lower case, or NULL;
-                                 for Chinese: forms that only this script has */
-    const char *trigrams;     /* three letters each, "_" for a word's edge, the most frequent first,
-                                 separated by spaces, or NULL (tools/trigrams makes them) */
+    bool no_spaces;          /* Han, Kana: lines join without a space */
+    const char *hyphen_dict; /* stem of the libhyphen dictionary, or NULL */
+    int prior;               /* 0 to 2: how often such notices have it, where little tells */
+    const char *function;    /* frequent short words, lower case, separated by spaces */
+    const char *letters;     /* letters beyond those common to the script, lower case, or NULL;
+                                for Chinese: forms that only this script has */
+    const char *trigrams;    /* three letters each, "_" for a word's edge, the most frequent first,
+                                separated by spaces, or NULL (tools/trigrams makes them) */
     /*
      * Wordings of credits, lower case, NULL at the end, or NULL. The name follows, after a colon
      * or a space; " ~" stands for one to four words, "@" for the name where it does not come
@@ -87,9 +87,9 @@ bool lang_is_rtl(const char *tag);
 enum script lang_script(unsigned ch);
 
 struct lang_guess {
-    const char *tag;  /* NULL: cannot be told */
-    double score;     /* 0 to 1: how sure */
-    double margin;    /* how far before the second best */
+    const char *tag; /* NULL: cannot be told */
+    double score;    /* 0 to 1: how sure */
+    double margin;   /* how far before the second best */
 };
 
 /* The language of a text of any length. `hint` (may be NULL): preferred where nothing tells. */

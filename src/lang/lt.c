@@ -2,11 +2,18 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "vertimas", "vertė", "išvertė", "vertėjas", "vertėja", NULL,
+    "vertimas",
+    "vertė",
+    "išvertė",
+    "vertėjas",
+    "vertėja",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autorius", "autorė", NULL,
+    "autorius",
+    "autorė",
+    NULL,
 };
 
 const struct lang lang_lt = {

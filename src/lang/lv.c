@@ -2,11 +2,17 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "tulkojums", "tulkoja", "tulkojis", "tulkotājs", NULL,
+    "tulkojums",
+    "tulkoja",
+    "tulkojis",
+    "tulkotājs",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autors", "autore", NULL,
+    "autors",
+    "autore",
+    NULL,
 };
 
 const struct lang lang_lv = {

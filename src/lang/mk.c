@@ -2,11 +2,15 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "превод", "преведе", "преведувач", NULL,
+    "превод",
+    "преведе",
+    "преведувач",
+    NULL,
 };
 
 static const char *const author[] = {
-    "автор", NULL,
+    "автор",
+    NULL,
 };
 
 const struct lang lang_mk = {

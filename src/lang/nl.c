@@ -2,12 +2,24 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "vertaling", "vertaling door", "vertaling van", "vertaald door", "vertaald uit ~ door",
-    "vertaling uit ~ door", "vertaler", "~ vertaling:", NULL,
+    "vertaling",
+    "vertaling door",
+    "vertaling van",
+    "vertaald door",
+    "vertaald uit ~ door",
+    "vertaling uit ~ door",
+    "vertaler",
+    "~ vertaling:",
+    NULL,
 };
 
 static const char *const author[] = {
-    "door", "auteur", "auteurs", "geschreven door", "tekst:", NULL,
+    "door",
+    "auteur",
+    "auteurs",
+    "geschreven door",
+    "tekst:",
+    NULL,
 };
 
 const struct lang lang_nl = {

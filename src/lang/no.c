@@ -2,11 +2,19 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "oversatt av", "oversettelse", "oversettelse ved", "oversetter", "oversatt fra ~ av", NULL,
+    "oversatt av",
+    "oversettelse",
+    "oversettelse ved",
+    "oversetter",
+    "oversatt fra ~ av",
+    NULL,
 };
 
 static const char *const author[] = {
-    "av", "forfatter", "skrevet av", NULL,
+    "av",
+    "forfatter",
+    "skrevet av",
+    NULL,
 };
 
 const struct lang lang_no = {

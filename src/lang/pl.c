@@ -2,13 +2,30 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "przekład", "przekład z ~:", "tłumaczenie", "tłumaczenie z ~:", "tłumaczone przez",
-    "tłumaczył", "tłumaczyła", "przełożył", "przełożyła", "przetłumaczył", "przetłumaczyła",
-    "przetłumaczone przez", "tłumacz", "tłumaczka", NULL,
+    "przekład",
+    "przekład z ~:",
+    "tłumaczenie",
+    "tłumaczenie z ~:",
+    "tłumaczone przez",
+    "tłumaczył",
+    "tłumaczyła",
+    "przełożył",
+    "przełożyła",
+    "przetłumaczył",
+    "przetłumaczyła",
+    "przetłumaczone przez",
+    "tłumacz",
+    "tłumaczka",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autorka", "autorzy", "napisał", "napisała", NULL,
+    "autor",
+    "autorka",
+    "autorzy",
+    "napisał",
+    "napisała",
+    NULL,
 };
 
 const struct lang lang_pl = {

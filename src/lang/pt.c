@@ -2,13 +2,31 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traduzido por", "traduzido do ~ por", "traduzido para ~ por", "tradução", "tradução de",
-    "tradução por", "tradução do ~ de", "tradução do ~ por", "tradução para ~:",
-    "tradução para ~ de", "tradução para ~ por", "tradução ~:", "tradutor", "tradutora", NULL,
+    "traduzido por",
+    "traduzido do ~ por",
+    "traduzido para ~ por",
+    "tradução",
+    "tradução de",
+    "tradução por",
+    "tradução do ~ de",
+    "tradução do ~ por",
+    "tradução para ~:",
+    "tradução para ~ de",
+    "tradução para ~ por",
+    "tradução ~:",
+    "tradutor",
+    "tradutora",
+    NULL,
 };
 
 static const char *const author[] = {
-    "por", "autor", "autora", "autores", "escrito por", "texto de", NULL,
+    "por",
+    "autor",
+    "autora",
+    "autores",
+    "escrito por",
+    "texto de",
+    NULL,
 };
 
 const struct lang lang_pt = {

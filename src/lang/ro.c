@@ -2,12 +2,26 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traducere", "traducere de", "traducerea", "traducerea de", "tradus de", "tradus din ~ de",
-    "traducere din ~ de", "traducere ~:", "traducător", "traducătoare", NULL,
+    "traducere",
+    "traducere de",
+    "traducerea",
+    "traducerea de",
+    "tradus de",
+    "tradus din ~ de",
+    "traducere din ~ de",
+    "traducere ~:",
+    "traducător",
+    "traducătoare",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autoare", "autori", "de:", "scris de", NULL,
+    "autor",
+    "autoare",
+    "autori",
+    "de:",
+    "scris de",
+    NULL,
 };
 
 const struct lang lang_ro = {

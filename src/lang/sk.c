@@ -2,11 +2,17 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "preklad", "preložil", "preložila", "prekladateľ", NULL,
+    "preklad",
+    "preložil",
+    "preložila",
+    "prekladateľ",
+    NULL,
 };
 
 static const char *const author[] = {
-    "autor", "autorka", NULL,
+    "autor",
+    "autorka",
+    NULL,
 };
 
 const struct lang lang_sk = {

@@ -2,11 +2,18 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "prevod", "prevedel", "prevedla", "prevajalec", "prevajalka", NULL,
+    "prevod",
+    "prevedel",
+    "prevedla",
+    "prevajalec",
+    "prevajalka",
+    NULL,
 };
 
 static const char *const author[] = {
-    "avtor", "avtorica", NULL,
+    "avtor",
+    "avtorica",
+    NULL,
 };
 
 const struct lang lang_sl = {

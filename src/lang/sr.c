@@ -2,11 +2,16 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "превод", "превео", "превела", "преводилац", NULL,
+    "превод",
+    "превео",
+    "превела",
+    "преводилац",
+    NULL,
 };
 
 static const char *const author[] = {
-    "аутор", NULL,
+    "аутор",
+    NULL,
 };
 
 const struct lang lang_sr = {

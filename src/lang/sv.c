@@ -2,12 +2,21 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "översättning", "översättning av", "översatt av", "översättare", "översatt från ~ av",
-    "översättning från ~:", NULL,
+    "översättning",
+    "översättning av",
+    "översatt av",
+    "översättare",
+    "översatt från ~ av",
+    "översättning från ~:",
+    NULL,
 };
 
 static const char *const author[] = {
-    "av", "författare", "skriven av", "text:", NULL,
+    "av",
+    "författare",
+    "skriven av",
+    "text:",
+    NULL,
 };
 
 const struct lang lang_sv = {

@@ -2,11 +2,17 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "çeviri", "çeviren", "çevirmen", "tercüme", NULL,
+    "çeviri",
+    "çeviren",
+    "çevirmen",
+    "tercüme",
+    NULL,
 };
 
 static const char *const author[] = {
-    "yazar", "yazan", NULL,
+    "yazar",
+    "yazan",
+    NULL,
 };
 
 const struct lang lang_tr = {

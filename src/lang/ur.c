@@ -2,11 +2,15 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "ترجمہ", "مترجم", NULL,
+    "ترجمہ",
+    "مترجم",
+    NULL,
 };
 
 static const char *const author[] = {
-    "مصنف", "تحریر", NULL,
+    "مصنف",
+    "تحریر",
+    NULL,
 };
 
 const struct lang lang_ur = {

@@ -2,20 +2,24 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "bản dịch", "người dịch", "dịch giả", "dịch bởi", NULL,
+    "bản dịch",
+    "người dịch",
+    "dịch giả",
+    "dịch bởi",
+    NULL,
 };
 
 static const char *const author[] = {
-    "tác giả", NULL,
+    "tác giả",
+    NULL,
 };
 
 const struct lang lang_vi = {
     .tag = "vi",
     .name = "Vietnamese",
     .script = SCRIPT_LATIN,
-    .function =
-        "và của là các có trong được cho một những với không này đã khi để người từ đến về "
-        "như cũng tại nhiều sẽ trên phải vào hay thì mà nhưng bạn chúng tôi nếu",
+    .function = "và của là các có trong được cho một những với không này đã khi để người từ đến về "
+                "như cũng tại nhiều sẽ trên phải vào hay thì mà nhưng bạn chúng tôi nếu",
     .letters = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     .trigrams =
         "ng_ _th nh_ _ch _nh _ng _tr _qu _ph _kh _và _gi và_ ông ên_ ời_ ền_ ều_ _cá ngư quy "

@@ -196,7 +196,8 @@ charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
         else if (g_ascii_strcasecmp(encoding, "UTF-8") && g_ascii_strcasecmp(encoding, "ASCII"))
             diag_add(&doc->diags, DIAG_ENCODING_GUESSED, (struct pos){ 1, 1 },
                 "the text is not UTF-8; it was read as %s; if letters are wrong, name the "
-                "encoding with --encoding", encoding);
+                "encoding with --encoding",
+                encoding);
     }
     if (g_ascii_strcasecmp(encoding, "UTF-8") == 0 || g_ascii_strcasecmp(encoding, "ASCII") == 0)
         return take_utf8(doc, data, len, ret_len);

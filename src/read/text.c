@@ -104,8 +104,8 @@ end_line(struct state *st)
             nfc = is_surely_nfc(g_utf8_get_char(p));
         char *normal = nfc ? NULL : g_utf8_normalize(s, (gssize)n, G_NORMALIZE_NFC);
         struct arena *a = st->doc->arena;
-        struct node *line = node_new(a, NODE_LINE, ORIGIN_SOURCE,
-            (struct pos){ st->line, chars + 1 });
+        struct node *line =
+            node_new(a, NODE_LINE, ORIGIN_SOURCE, (struct pos){ st->line, chars + 1 });
         line->as.text.s = normal ? arena_strdup(a, normal) : arena_strndup(a, s, n);
         line->as.text.indent = indent;
         line->as.text.blank = st->blank;

@@ -31,7 +31,9 @@ struct pdf_kid {
     enum pdf_kid_type type;
     union {
         struct pdf_elem *elem;
-        struct { int page, mcid; } piece; /* pages from 0 */
+        struct {
+            int page, mcid;
+        } piece; /* pages from 0 */
         struct pdf_annot *annot;
     } as;
 };
@@ -44,26 +46,26 @@ struct pdf_elem {
     struct pdf_elem *parent;
     struct pdf_kid *kids;
     size_t n_kids, cap_kids;
-    const char *type;     /* "Document", "H1", "P", "Link", "Span", "L", "LI", "Lbl", "LBody", … */
-    const char *lang;     /* where it differs from the parent's; on Document always */
-    const char *alt;      /* Figure */
-    const char *id;       /* Note: in the IDTree */
+    const char *type; /* "Document", "H1", "P", "Link", "Span", "L", "LI", "Lbl", "LBody", … */
+    const char *lang; /* where it differs from the parent's; on Document always */
+    const char *alt;  /* Figure */
+    const char *id;   /* Note: in the IDTree */
     struct pdf_elem *ref; /* Note to its Reference and back (PDF 2.0 /Ref) */
     enum pdf_list list;
     enum pdf_scope scope;
     int colspan, rowspan; /* 0: not said */
     bool has_box;         /* Figure */
     struct pdf_rect box;
-    int page;             /* where it begins, -1 until it is placed */
-    double y;             /* and at which height */
-    unsigned handle;      /* for the composer */
+    int page;        /* where it begins, -1 until it is placed */
+    double y;        /* and at which height */
+    unsigned handle; /* for the composer */
 };
 
 /* A link: one annotation an element and page, over several lines by QuadPoints. */
 struct pdf_annot {
-    struct pdf_elem *elem;   /* its Link element */
+    struct pdf_elem *elem; /* its Link element */
     int page;
-    struct pdf_rect *quads;  /* one a line */
+    struct pdf_rect *quads; /* one a line */
     size_t n_quads, cap_quads;
     const char *uri;         /* an address, or NULL */
     struct pdf_elem *target; /* or an element of this document */
@@ -82,7 +84,7 @@ struct pdf_piece {
 struct pdf_page {
     struct pdf_piece *pieces; /* in the order of the page's content; see `drawn` */
     size_t n_pieces, cap_pieces;
-    const char *label;        /* "1" */
+    const char *label; /* "1" */
     unsigned handle;
 };
 
@@ -97,8 +99,8 @@ struct pdf_mark_entry {
 struct pdf_book {
     struct arena *arena;
     const struct write_job *job;
-    double width, height; /* of the page, points */
-    bool ua2;             /* PDF/UA-2, PDF 2.0 */
+    double width, height;  /* of the page, points */
+    bool ua2;              /* PDF/UA-2, PDF 2.0 */
     struct pdf_elem *root; /* Document */
     struct pdf_page *pages;
     size_t n_pages, cap_pages;
@@ -116,8 +118,7 @@ void pdf_book_finish(struct pdf_book *b);
 struct pdf_elem *pdf_elem_new(struct pdf_book *b, struct pdf_elem *parent, const char *type);
 struct pdf_page *pdf_page_new(struct pdf_book *b, const char *label);
 /* Adds a piece to the last page; content gets its mcid and becomes a kid of elem. */
-void pdf_piece_add(struct pdf_book *b, enum pdf_mark mark, struct pdf_elem *elem,
-    const char *lang);
+void pdf_piece_add(struct pdf_book *b, enum pdf_mark mark, struct pdf_elem *elem, const char *lang);
 /*
  * The same for an artifact on any page, at the end of its content: "page 2 of 5" can only be drawn
  * when all pages are known.
@@ -125,8 +126,8 @@ void pdf_piece_add(struct pdf_book *b, enum pdf_mark mark, struct pdf_elem *elem
 void pdf_furniture_add(struct pdf_book *b, size_t page, enum pdf_mark mark, const char *lang);
 /* The annotation of a Link element on the last page (made if need be), with one more quad. */
 struct pdf_annot *pdf_annot_add(struct pdf_book *b, struct pdf_elem *link, struct pdf_rect quad);
-void pdf_outline_add(struct pdf_book *b, int level, const char *title, const char *lang,
-    struct pdf_elem *elem);
+void pdf_outline_add(
+    struct pdf_book *b, int level, const char *title, const char *lang, struct pdf_elem *elem);
 
 /*
  * pdf_compose.c, pdf_tags.c, pdf_meta.c: the finished PDF to job->out. ANAG_EUNSUPP and a
