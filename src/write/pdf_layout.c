@@ -55,9 +55,8 @@ pdf_layout_emit(struct pdf_layout *l, struct pdf_item *item)
         pdf_flow_add(l, item);
 }
 
-/* The first missing font is reported; what lacks it is not, letter by letter. */
-static void
-need_font(struct pdf_layout *l, const char *generic, const char *lang)
+void
+pdf_layout_need_font(struct pdf_layout *l, const char *generic, const char *lang)
 {
     if (l->no_font || fonts_have(l->fonts, generic, lang, l->diags))
         return;
@@ -79,7 +78,7 @@ pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struc
         f.rtl = lang_is_rtl(n->lang);
         if (type)
             f.elem->lang = n->lang;
-        need_font(l, f.style.font_family, n->lang);
+        pdf_layout_need_font(l, f.style.font_family, n->lang);
     }
     f.x += f.rtl ? f.style.margin_end : f.style.margin_start;
     f.width -= f.style.margin_start + f.style.margin_end;
@@ -467,7 +466,7 @@ pdf_layout_run(struct pdf_layout *l)
         .rtl = lang_is_rtl(l->lang),
         .x = l->margins.margin_inner,
         .width = l->book->width - l->margins.margin_inner - l->margins.margin_outer };
-    need_font(l, l->root.font_family, l->lang);
+    pdf_layout_need_font(l, l->root.font_family, l->lang);
     pdf_flow_init(l);
     pdf_layout_blocks(l, l->doc->body, &f);
     orphan_notes(l);

@@ -147,6 +147,8 @@ void pdf_layout_blocks(
 /* The frame of a block inside its container; `type` NULL: no element of its own. */
 struct pdf_frame pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer,
     const struct node *n, const char *name, const char *type);
+/* Reports the first missing font for a language; what lacks it is not told letter by letter. */
+void pdf_layout_need_font(struct pdf_layout *l, const char *generic, const char *lang);
 void pdf_layout_space(struct pdf_layout *l, double space);
 /* Hands an item on, with the space and the label that are due. */
 void pdf_layout_emit(struct pdf_layout *l, struct pdf_item *item);

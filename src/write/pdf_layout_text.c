@@ -118,6 +118,7 @@ enter(struct builder *b, const struct node *n, const struct inline_frame *outer,
         if (f.in == outer->in)
             inline_new(b, &f, "Span");
         f.in->lang = f.lang = n->lang;
+        pdf_layout_need_font(b->l, f.style.font_family, n->lang);
     }
     walk(b, n, &f);
 }
