@@ -83,8 +83,8 @@ index_language(struct index *x, const struct lang *l, size_t i)
     x->of_script[l->script] |= (guint64)1 << i;
     char **words = g_strsplit(l->function ? l->function : "", " ", 0);
     for (char **w = words; *w; w++)
-        if (**w)
-            index_add(x->words, g_strdup(*w), i);
+        if (**w) /* the table keeps the key of the first language that has the word */
+            index_add(x->words, g_hash_table_contains(x->words, *w) ? *w : g_strdup(*w), i);
     g_strfreev(words);
     for (const char *p = l->letters ? l->letters : ""; *p; p = utf8_next(p))
         index_add(x->letters, GUINT_TO_POINTER(g_utf8_get_char(p)), i);
@@ -104,7 +104,7 @@ static gpointer
 index_build(gpointer unused)
 {
     static struct index x;
-    x.words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    x.words = g_hash_table_new(g_str_hash, g_str_equal);
     x.letters = g_hash_table_new(g_direct_hash, g_direct_equal);
     x.grams = g_new(struct gram, MAX_GRAMS);
     for (size_t i = 0; lang_at(i); i++)
