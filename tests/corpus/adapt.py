@@ -10,10 +10,14 @@ def spans_of(block):
             for m in block["marks"] if m.get("lang") and m["type"] != "text"]
 
 
-def links_of(block):
-    """The gold lists addresses of pages, not of mail."""
+def links_of(block, source):
+    """
+    The gold has e-mail addresses as links where they stand bare, and as plain text where they stand
+    in <>, because that is how its web pages were made; we link both, so the latter are left out.
+    """
     return [{"start": m["start"], "end": m["end"], "url": m["href"]}
-            for m in block["marks"] if m["type"] == "link" and not m["href"].startswith("mailto:")]
+            for m in block["marks"] if m["type"] == "link"
+            and not (m["href"].startswith("mailto:") and "<%s>" % m["href"][7:] in source)]
 
 
 def refs_of(block):
@@ -21,19 +25,18 @@ def refs_of(block):
             for m in block["marks"] if m["type"] == "noteref"]
 
 
-def leaf(block, kind):
+def leaf(block, kind, source):
     out = {"type": kind, "text": block["text"]}
     if block.get("lang"):
         out["lang"] = block["lang"]
-    marks = [m for m in block["marks"]]
-    block = dict(block, marks=marks)
-    out["links"], out["spans"], out["noterefs"] = links_of(block), spans_of(block), refs_of(block)
+    out["links"] = links_of(block, source)
+    out["spans"], out["noterefs"] = spans_of(block), refs_of(block)
     return out
 
 
-def joined(blocks, kind):
-    """Several paragraphs of an item or note as one text, which is what the gold has."""
-    parts = [leaf(b, kind) for b in blocks]
+def joined(blocks, kind, source):
+    """Several paragraphs of a note as one text, which is what the gold has."""
+    parts = [leaf(b, kind, source) for b in blocks]
     out = parts[0]
     for p in parts[1:]:
         shift = len(out["text"]) + 1
@@ -58,8 +61,8 @@ def credit(block, out, contributors):
 
 
 class Adapter:
-    def __init__(self, doc):
-        self.doc, self.out = doc, []
+    def __init__(self, doc, source):
+        self.doc, self.source, self.out = doc, source, []
 
     def block(self, b, inside="paragraph", depth=0):
         kind = b["type"]
@@ -70,10 +73,10 @@ class Adapter:
             for c in b["blocks"]:
                 self.block(c, "quote" if kind == "quote" else inside, depth)
         elif kind == "pre":
-            self.out.append(leaf(dict(b, text=" ".join(b["text"].split())), "pre"))
+            self.out.append(leaf(dict(b, text=" ".join(b["text"].split())), "pre", self.source))
         elif kind in ("para", "heading"):
             kind = TYPES.get(b.get("role"), "heading" if kind == "heading" else inside)
-            out = leaf(b, kind)
+            out = leaf(b, kind, self.source)
             if kind == "credit":
                 credit(b, out, self.doc["metadata"]["contributors"])
             self.out.append(out)
@@ -81,7 +84,8 @@ class Adapter:
     def item(self, item, ordered, depth):
         paras = [b for b in item["blocks"] if b["type"] in ("para", "heading")]
         if paras:
-            self.out.append(dict(leaf(paras[0], "list_item"), ordered=ordered, depth=depth))
+            self.out.append(dict(leaf(paras[0], "list_item", self.source), ordered=ordered,
+                                 depth=depth))
         for b in item["blocks"]:  # the gold tells further paragraphs apart from the item
             if not paras or b is not paras[0]:
                 self.block(b, "paragraph", depth + 1)
@@ -91,7 +95,7 @@ class Adapter:
             paras = [b for b in note["blocks"] if b["type"] in ("para", "heading")]
             if not paras:
                 continue
-            out = dict(joined(paras, "footnote"), marker=note["label"])
+            out = dict(joined(paras, "footnote", self.source), marker=note["label"])
             out["urls"] = [m["url"] for m in out["links"]]
             for i, b in enumerate(self.out):
                 if any(r["note"] == k for r in b.get("noterefs", [])):
@@ -106,5 +110,6 @@ class Adapter:
         return {"lang": self.doc.get("lang"), "blocks": self.out}
 
 
-def adapt(doc):
-    return Adapter(doc).run()
+def adapt(doc, source):
+    """`doc`: our JSON; `source`: the text that it was made from."""
+    return Adapter(doc, source).run()

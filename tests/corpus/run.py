@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """Runs the converter over a folder of texts and scores what it understood.
 
-usage: run.py [DIR] [--keep DIR] [--floors] [-- ARGUMENTS OF THE SCORER]
+usage: run.py [DIR] [--keep DIR] [--tap | --raise] [-- ARGUMENTS OF THE SCORER]
 
 DIR holds NAME.txt with NAME.json (the gold) beside it; the default is the development set of
-../shared/corpus. The program is $ANAGNOST, else the one of the build directory. With --floors the
-scores must not fall below floors.json. Exit 77: there is no corpus here.
+../shared/corpus (or the set in it that DIR names). The program is $ANAGNOST, else the one of the
+build directory. --tap: a test for each floor of floors.json, below which a score must not fall;
+--raise: lifts the floors to the scores, none is ever lowered. Exit 77: there is no corpus here.
 """
+import argparse
 import glob
 import json
+import math
 import os
 import subprocess
 import sys
@@ -16,9 +19,10 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-CORPUS = os.path.join(ROOT, "..", "shared", "corpus")
-sys.path.insert(0, HERE)
+FLOORS = os.path.join(HERE, "floors.json")
+sys.path[:0] = [HERE, os.path.dirname(HERE)]
 from adapt import adapt  # noqa: E402
+from tap import Tap  # noqa: E402
 
 
 def find_program():
@@ -31,17 +35,14 @@ def find_program():
 
 
 def find_corpus():
-    for root in (CORPUS, os.environ.get("ANAGNOST_CORPUS", "")):
-        if os.path.exists(os.path.join(root, "score.py")):
-            return root
+    """../shared/corpus, of this folder or of one above it; None if there is none."""
     here = ROOT
     while here != os.path.dirname(here):
         here = os.path.dirname(here)
-        root = os.path.join(here, "shared", "corpus")
-        if os.path.exists(os.path.join(root, "score.py")):
-            return root
-    print("score: skipped: there is no corpus (../shared/corpus)")
-    sys.exit(77)
+        found = os.path.join(here, "shared", "corpus")
+        if os.path.exists(os.path.join(found, "score.py")):
+            return found
+    return None
 
 
 def convert(program, files, where):
@@ -57,35 +58,40 @@ def convert(program, files, where):
             continue
         with open(out, encoding="utf-8") as stream:
             doc = json.load(stream)
+        with open(f, encoding="utf-8", errors="replace") as stream:
+            source = stream.read()
         with open(out, "w", encoding="utf-8") as stream:
-            json.dump(adapt(doc), stream, ensure_ascii=False)
+            json.dump(adapt(doc, source), stream, ensure_ascii=False)
+
+
+def read_floors():
+    with open(FLOORS, encoding="utf-8") as stream:
+        return json.load(stream)
 
 
 def check_floors(name, scores):
-    with open(os.path.join(HERE, "floors.json"), encoding="utf-8") as stream:
-        floors = json.load(stream).get(name, {})
-    low = 0
-    for key, floor in floors.items():
-        if scores.get(key) is not None and scores[key] < floor:
-            print("score: %s of %s fell to %.4f, below %.4f" % (key, name, scores[key], floor))
-            low = 1
-    return low
+    tap = Tap()
+    for key, floor in read_floors().get(name, {}).items():
+        score = scores.get(key)
+        tap.ok(score is not None and score >= floor, "%s: %s %.4f" % (name, key, score or 0),
+               ["the floor is %.4f" % floor])
+    tap.end()
 
 
-def main(argv):
-    rest = argv[argv.index("--") + 1:] if "--" in argv else []
-    argv = argv[:argv.index("--")] if "--" in argv else argv
-    floors = "--floors" in argv
-    argv = [a for a in argv if a != "--floors"]
-    keep = None
-    if "--keep" in argv:
-        keep = argv[argv.index("--keep") + 1]
-        argv = [a for a in argv if a not in ("--keep", keep)]
-        os.makedirs(keep, exist_ok=True)
-    corpus = find_corpus()
-    folder = argv[0] if argv else os.path.join(corpus, "dev")
-    if not os.path.isdir(folder) and os.path.isdir(os.path.join(corpus, folder)):
-        folder = os.path.join(corpus, folder)
+def raise_floors(name, scores):
+    """Rounded down, so that another machine's rounding does not fail."""
+    floors = read_floors()
+    mine = floors.setdefault(name, {})
+    for key, score in scores.items():
+        if score is not None:
+            mine[key] = max(mine.get(key, 0), math.floor(score * 1000) / 1000)
+    with open(FLOORS, "w", encoding="utf-8") as stream:
+        json.dump(floors, stream, indent=1)
+        stream.write("\n")
+
+
+def score(corpus, folder, keep, rest, quiet):
+    """The table on standard output (as comments if quiet); returns (status, scores)."""
     files = sorted(glob.glob(os.path.join(folder, "*.txt")))
     if not files:
         sys.exit("score: no texts in %s" % folder)
@@ -93,12 +99,41 @@ def main(argv):
         where = keep or tmp
         convert(find_program(), files, where)
         table = os.path.join(tmp, "scores.json")
-        status = subprocess.run([sys.executable, os.path.join(corpus, "score.py"), "--gold", folder,
-                                 "--sys", where, "--json", table, *rest], check=False).returncode
-        if status or not floors:
-            return status
+        done = subprocess.run([sys.executable, os.path.join(corpus, "score.py"), "--gold", folder,
+                               "--sys", where, "--json", table, *rest], check=False,
+                              stdout=subprocess.PIPE, encoding="utf-8")
+        for line in done.stdout.splitlines():
+            print("# " + line if quiet else line)
         with open(table, encoding="utf-8") as stream:
-            return check_floors(os.path.basename(os.path.normpath(folder)), json.load(stream))
+            return done.returncode, json.load(stream)
+
+
+def main(argv):
+    argv, rest = (argv[:argv.index("--")], argv[argv.index("--") + 1:]) if "--" in argv \
+        else (argv, [])
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("folder", nargs="?", default="dev")
+    parser.add_argument("--keep")
+    parser.add_argument("--tap", action="store_true")
+    parser.add_argument("--raise", dest="lift", action="store_true")
+    args = parser.parse_args(argv)
+    corpus = find_corpus()
+    if not corpus:
+        print("1..0 # SKIP there is no corpus (../shared/corpus)" if args.tap
+              else "score: skipped: there is no corpus (../shared/corpus)")
+        return 0 if args.tap else 77
+    folder = args.folder
+    if not os.path.isdir(folder):
+        folder = os.path.join(corpus, folder)
+    if args.keep:
+        os.makedirs(args.keep, exist_ok=True)
+    status, scores = score(corpus, folder, args.keep, rest, args.tap)
+    name = os.path.basename(os.path.normpath(folder))
+    if args.lift:
+        raise_floors(name, scores)
+    if args.tap:
+        check_floors(name, scores)
+    return status
 
 
 if __name__ == "__main__":
