@@ -90,7 +90,22 @@ ace() {
         grep -q "\"version\": \"$(version ace)\"" "$1/node_modules/@daisy/ace-cli/package.json"
 }
 
-# validators: bring the three validators into the cache. A failure is told
+# pymarc DIR: the Python library that reads catalogue records.
+pymarc() {
+    say "fetching pymarc $(version pymarc)"
+    python3 -m venv "$1" && "$1/bin/pip" install -q --disable-pip-version-check \
+        "pymarc==$(version pymarc)" >&2
+}
+
+# ajv DIR: the validator of JSON schemas as tests/catalogue/ajv/package-lock.json pins it.
+ajv() {
+    say "fetching ajv $(version ajv)"
+    cp "$root"/tests/catalogue/ajv/package*.json "$1"/ &&
+        (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2 &&
+        grep -q "\"version\": \"$(version ajv)\"" "$1/node_modules/ajv/package.json"
+}
+
+# validators: bring the validators into the cache. A failure is told
 # here and counted by the tests that miss them.
 validators() {
     local dir
@@ -100,4 +115,6 @@ validators() {
     place "$dir/epubcheck-$(version epubcheck)" \
         jars org.w3c epubcheck "$(version epubcheck)" || say "no EPUBCheck"
     place "$dir/ace-$(version ace)" ace || say "no Ace"
+    place "$dir/pymarc-$(version pymarc)" pymarc || say "no pymarc"
+    place "$dir/ajv-$(version ajv)" ajv || say "no ajv"
 }

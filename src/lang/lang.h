@@ -80,6 +80,12 @@ bool lang_lists(const char *list, const char *word);
 /* A fixed word for a document in `tag`; *ret_lang is the language of the word itself. */
 const char *lang_string(const char *tag, enum lang_string id, const char **ret_lang);
 
+/*
+ * The code of ISO 639-2/B for a tag: "ru" gives "rus", a code of three letters stays. False, and
+ * "und": not known.
+ */
+bool lang_iso639(const char *tag, char ret_code[4]);
+
 /* True if text in this language runs from right to left. */
 bool lang_is_rtl(const char *tag);
 

@@ -11,10 +11,10 @@ const struct reader *const lib_readers[] = { &read_xml, &read_text, NULL };
 /* In this order; each stands on what those before it found. */
 const struct pass *const lib_passes[] = { &pass_furniture, &pass_blocks, &pass_hyphens,
     &pass_inlines, &pass_links, &pass_notes, &pass_lang, &pass_titles, &pass_headings,
-    &pass_credits, &pass_meta, &pass_ids, NULL };
+    &pass_credits, &pass_meta, &pass_original, &pass_ids, NULL };
 
 const struct writer *const lib_writers[] = { &write_pdf, &write_epub, &write_xml, &write_json,
-    &write_text, NULL };
+    &write_text, &write_marcxml, &write_unimarc, &write_dc, NULL };
 
 const char *
 anag_version(void)
@@ -119,6 +119,7 @@ static const struct {
     { "pass", is_pass },
     { "date", is_date },
     { "lang", is_lang },
+    { "original-lang", is_lang },
 };
 
 /* One line of text in UTF-8, for it may go into a book; a path is the system's matter. */
@@ -280,7 +281,9 @@ anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts,
         .opts = opts ? opts : d->opts,
         .out = &out,
         .diags = &d->doc->diags,
-        .pages = fresh ? fresh : d->pages };
+        .pages = fresh ? fresh : d->pages,
+        .books = d->books,
+        .n_books = d->n_books };
     enum anag_status status = w->write(&job);
     if (status == ANAG_OK && out.failed)
         status = ANAG_EIO;

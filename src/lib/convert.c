@@ -57,18 +57,24 @@ has_warning(const struct anag_doc *doc)
     return false;
 }
 
-/* The writers asked for, those that lay out pages first. */
+/* When a writer's turn is: pages are laid out first, records tell of the books that were made. */
+static int
+turn(const struct writer *w)
+{
+    return w->makes_pages ? 0 : w->lists_books ? 2 : 1;
+}
+
 static void
 choose_writers(struct job *j)
 {
     char **words = g_strsplit(opts_str(j->opts, OPT_TO), ",", 0);
-    for (int pages = 1; pages >= 0; pages--)
+    for (int now = 0; now <= 2; now++)
         for (size_t i = 0; words[i] && j->n_writers < MAX_FORMATS; i++) {
             const struct writer *w = lib_find_writer(words[i], strlen(words[i]));
             bool seen = false;
             for (size_t k = 0; k < j->n_writers; k++)
                 seen = seen || j->writers[k] == w;
-            if (w && !seen && w->makes_pages == (pages == 1))
+            if (w && !seen && turn(w) == now)
                 j->writers[j->n_writers++] = w;
         }
     g_strfreev(words);
@@ -123,6 +129,18 @@ add_error(struct job *j, enum diag_code code, char *error)
     g_free(error);
 }
 
+/* Tells the records of a book that was made. */
+static void
+list_book(struct job *j, const struct made *m)
+{
+    struct anag_doc *d = j->doc;
+    if (!m->writer->book || strcmp(m->path, "-") == 0 || d->n_books == LIB_MAX_BOOKS)
+        return;
+    const char *slash = strrchr(m->path, '/');
+    d->books[d->n_books++] = (struct write_book){ m->writer->book, m->writer->media,
+        arena_strdup(d->doc->arena, slash ? slash + 1 : m->path) };
+}
+
 /* Makes one output in memory. */
 static enum anag_status
 make_one(struct job *j, const struct writer *w)
@@ -136,7 +154,8 @@ make_one(struct job *j, const struct writer *w)
         status = anag_write(j->doc, w->name, j->opts, out_to_gstring, bytes);
     add_error(j, DIAG_WRITE_IO, error);
     if (status == ANAG_OK) {
-        j->made[j->n_made++] = (struct made){ w, path, bytes };
+        j->made[j->n_made] = (struct made){ w, path, bytes };
+        list_book(j, &j->made[j->n_made++]);
         return ANAG_OK;
     }
     g_string_free(bytes, TRUE);
@@ -161,6 +180,7 @@ static enum anag_status
 write_all(struct job *j)
 {
     enum anag_status status = ANAG_OK;
+    j->doc->n_books = 0;
     for (size_t i = 0; i < j->n_writers; i++) {
         enum anag_status s = make_one(j, j->writers[i]);
         if (status == ANAG_OK)

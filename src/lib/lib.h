@@ -9,11 +9,15 @@
 #include "read/read.h"
 #include "write/write.h"
 
+enum { LIB_MAX_BOOKS = 8 };
+
 /* The public document is a doc with its own copy of the options. */
 struct anag_doc {
     struct doc *doc;
     struct anag_opts *opts;
-    struct page_table *pages; /* of the last PDF written, for an EPUB after it */
+    struct page_table *pages;               /* of the last PDF written, for an EPUB after it */
+    struct write_book books[LIB_MAX_BOOKS]; /* that stand or will stand beside its records */
+    size_t n_books;
 };
 
 extern const struct reader *const lib_readers[];

@@ -33,6 +33,7 @@ struct meta {
     struct title *titles;             /* the title proper, then the parallel titles */
     struct contributor *contributors; /* in the order of the text */
     const char *source;               /* address of the original */
+    const char *original_lang;        /* of what this is a translation of; BCP 47 */
     const char *publisher, *rights;
     const char *identifier; /* "urn:uuid:…" or what the option says */
     int64_t date;           /* seconds since 1970 UTC: dates in the outputs */

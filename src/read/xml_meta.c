@@ -61,7 +61,8 @@ start_contributor(struct xml_in *r, const struct xml_attr *a, size_t n)
 bool
 xml_in_meta_start(struct xml_in *r, const char *name, const struct xml_attr *attrs, size_t n)
 {
-    bool known = strcmp(name, "language") == 0 || strcmp(name, "date") == 0;
+    bool known = strcmp(name, "language") == 0 || strcmp(name, "original-language") == 0
+        || strcmp(name, "date") == 0;
     for (size_t i = 0; i < G_N_ELEMENTS(fields); i++)
         known = known || strcmp(fields[i].name, name) == 0;
     if (strcmp(name, "title") == 0) {
@@ -105,6 +106,8 @@ xml_in_meta_end(struct xml_in *r, const char *name, const char *text)
         r->next_contributor = &r->contributor->next;
     } else if (strcmp(name, "language") == 0) {
         m->lang = xml_in_lang(r, text);
+    } else if (strcmp(name, "original-language") == 0) {
+        m->original_lang = xml_in_lang(r, text);
     } else if (strcmp(name, "date") == 0) {
         set_date(r, text);
     }

@@ -255,4 +255,8 @@ out:
     return status;
 }
 
-const struct writer write_epub = { "epub", ".epub", false, run };
+const struct writer write_epub = { .name = "epub",
+    .extension = ".epub",
+    .write = run,
+    .book = "EPUB",
+    .media = "application/epub+zip" };

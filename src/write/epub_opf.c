@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "write/access.h"
 #include "write/epub.h"
 
 const char *
@@ -28,7 +29,7 @@ lang_attrs(struct xml_out *x, const struct epub *e, const char *lang)
 }
 
 static void
-write_dc(struct xml_out *x, const char *name, const char *id, const char *value)
+write_element(struct xml_out *x, const char *name, const char *id, const char *value)
 {
     if (!value || !*value)
         return;
@@ -161,22 +162,14 @@ write_access_modes(struct xml_out *x, const struct epub *e)
 static void
 write_features(struct xml_out *x, const struct epub *e)
 {
-    const struct {
-        const char *name;
-        bool true_here;
-    } feature[] = {
-        { "ARIA", e->aria },
-        { "alternativeText", e->images->len > 0 },
-        { "displayTransformability", true },
-        { "pageBreakMarkers", e->pages->len > 0 },
-        { "pageNavigation", e->pages->len > 0 },
-        { "readingOrder", true },
-        { "structuralNavigation", e->headings->len > 0 },
-        { "tableOfContents", true },
-    };
-    for (size_t i = 0; i < G_N_ELEMENTS(feature); i++)
-        if (feature[i].true_here)
-            write_meta(x, "schema:accessibilityFeature", feature[i].name);
+    struct access a = { .aria = e->aria,
+        .pictures = e->images->len > 0,
+        .headings = e->headings->len > 0,
+        .pages = e->pages->len > 0 };
+    const char *feature[ACCESS_MAX];
+    size_t n = access_features(a, feature);
+    for (size_t i = 0; i < n; i++)
+        write_meta(x, "schema:accessibilityFeature", feature[i]);
 }
 
 /* There is no script, sound or motion but what a picture brings along. */
@@ -217,13 +210,13 @@ write_metadata(struct xml_out *x, struct epub *e)
     xml_open(x, "metadata");
     xml_attr(x, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
     xml_newline(x);
-    write_dc(x, "dc:identifier", "uid", m->identifier);
+    write_element(x, "dc:identifier", "uid", m->identifier);
     write_titles(x, e);
-    write_dc(x, "dc:language", NULL, e->lang);
+    write_element(x, "dc:language", NULL, e->lang);
     write_contributors(x, e);
-    write_dc(x, "dc:publisher", NULL, m->publisher);
-    write_dc(x, "dc:source", NULL, m->source);
-    write_dc(x, "dc:rights", NULL, m->rights);
+    write_element(x, "dc:publisher", NULL, m->publisher);
+    write_element(x, "dc:source", NULL, m->source);
+    write_element(x, "dc:rights", NULL, m->rights);
     write_modified(x, e);
     write_page_source(x, e);
     write_access_modes(x, e);

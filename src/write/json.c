@@ -302,6 +302,7 @@ put_meta(const struct json *j, const struct meta *m)
     }
     json_builder_end_array(j->b);
     put_contributors(j, m);
+    put_string(j, "original_language", m->original_lang);
     put_string(j, "source", m->source);
     put_string(j, "publisher", m->publisher);
     put_string(j, "rights", m->rights);

@@ -104,4 +104,9 @@ out:
     return status;
 }
 
-const struct writer write_pdf = { "pdf", ".pdf", true, run };
+const struct writer write_pdf = { .name = "pdf",
+    .extension = ".pdf",
+    .makes_pages = true,
+    .write = run,
+    .book = "PDF",
+    .media = "application/pdf" };

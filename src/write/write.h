@@ -24,12 +24,21 @@ struct page_table {
     const char *format;     /* "PDF, A4" */
 };
 
+/* A book that was made in this run, for the records that describe it. */
+struct write_book {
+    const char *format; /* "EPUB" */
+    const char *media;  /* "application/epub+zip" */
+    const char *file;   /* its name, without folders */
+};
+
 struct write_job {
     const struct doc *doc;
     const struct anag_opts *opts;
     struct out *out;
     struct diags *diags;
     struct page_table *pages; /* the PDF fills it, the EPUB reads it; NULL: no PDF in this run */
+    const struct write_book *books;
+    size_t n_books;
 };
 
 struct writer {
@@ -37,6 +46,8 @@ struct writer {
     const char *extension; /* with the dot */
     bool makes_pages;      /* fills job->pages: run before those that read it */
     enum anag_status (*write)(const struct write_job *job);
+    const char *book, *media; /* of a book: "EPUB" and its media type; NULL: none to list */
+    bool lists_books;         /* reads job->books: run after those that make them */
 };
 
 extern const struct writer write_epub;
@@ -44,5 +55,8 @@ extern const struct writer write_pdf;
 extern const struct writer write_xml;
 extern const struct writer write_json;
 extern const struct writer write_text;
+extern const struct writer write_marcxml; /* catalogue records: docs/catalogue.md */
+extern const struct writer write_unimarc;
+extern const struct writer write_dc;
 
 #endif

@@ -254,6 +254,7 @@ write_meta(const struct xml *w, const char *lang)
         write_contributor(w, c);
     if (g_strcmp0(m->lang, lang) != 0)
         write_field(w, "language", m->lang);
+    write_field(w, "original-language", m->original_lang);
     write_field(w, "source", m->source);
     write_field(w, "publisher", m->publisher);
     write_field(w, "rights", m->rights);
