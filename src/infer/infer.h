@@ -24,8 +24,8 @@ extern const struct pass pass_lang;    /* document, blocks, foreign phrases */
 extern const struct pass pass_titles;  /* title, parallel titles */
 extern const struct pass pass_headings;
 extern const struct pass pass_credits;
-extern const struct pass pass_meta; /* doc->meta from tree and options */
+extern const struct pass pass_meta;     /* doc->meta from tree and options */
 extern const struct pass pass_original; /* the language that it was translated from */
-extern const struct pass pass_ids;  /* ids of headings, notes and references */
+extern const struct pass pass_ids;      /* ids of headings, notes and references */
 
 #endif

@@ -153,8 +153,10 @@ write_notes(struct xml_out *x, const struct record *r)
         marc_field(x, "500", "  ", "a",
             arena_printf(r->arena, "Source of the text: %s", r->meta->source), NULL);
     if (r->epub)
-        marc_field(
-            x, "532", "1 ", "a", "EPUB: the language of each part is marked; ARIA roles.", NULL);
+        marc_field(x, "532", "1 ", "a",
+            r->access.aria ? "EPUB: the language of each part is marked; ARIA roles."
+                           : "EPUB: the language of each part is marked.",
+            NULL);
     if (r->pdf) {
         bool ua2 = strcmp(opts_str(r->job->opts, OPT_PDF_STANDARD), "ua2") == 0;
         marc_field(x, "532", "8 ", "a",
