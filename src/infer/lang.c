@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/opts.h"
+#include "infer/chars.h"
 #include "infer/cut.h"
 #include "infer/infer.h"
 #include "infer/phrases.h"
@@ -20,6 +21,7 @@ enum {
 
 static const double BLOCK_ODDS = 10;     /* a block that is another language's */
 static const double BLOCK_ODDS_WORD = 1; /* and this much a word */
+static const double TITLE_LEAN = 3;      /* to the languages that titles often have */
 static const double TITLE_ODDS = 3;      /* among the first blocks */
 static const double TITLE_ODDS_WORD = 0.6;
 
@@ -71,23 +73,59 @@ sample(struct doc *doc, const struct node *block)
     return text;
 }
 
-/* The language of a block if it is not the document's, else NULL. */
+/* The likeliest language of a block that must be in another one than the document. */
+static const struct lang *
+likeliest_other(const char *text, size_t n, const struct lang *own)
+{
+    double score[LANG_MAX], most = 0, ours = 0;
+    const struct lang *best = NULL;
+    lang_score(text, n, score);
+    for (size_t i = 0; lang_at(i); i++) {
+        if (lang_at(i) == own)
+            ours = score[i];
+        else if (score[i] + TITLE_LEAN * lang_at(i)->prior > most) {
+            most = score[i] + TITLE_LEAN * lang_at(i)->prior;
+            best = lang_at(i);
+        }
+    }
+    return most > ours ? best : NULL;
+}
+
+/* The language of what stands where a parallel title would, if it is not the document's. */
 static const char *
-foreign_language(const struct doc *doc, const char *text, size_t place, struct phrase_facts *f)
+title_language(
+    const struct node *block, const char *text, const struct lang *own, struct phrase_facts *f)
 {
     size_t n = strlen(text);
-    const struct lang *own = lang_find(doc->body->lang);
-    bool near_title = place > 0 && place < TITLE_BLOCKS && n < LONGEST_TITLE;
-    *f = phrase_look(text, n, own, near_title ? 3 : 1);
-    if (!f->best || f->best == own || f->words < (near_title ? 2 : 4))
+    *f = phrase_look(text, n, own, TITLE_LEAN, NULL);
+    if (f->words < 2)
         return NULL;
     if (f->other_script)
-        return near_title || f->function_words || f->lower_words * 2 > f->words ? f->best->tag
-                                                                                : NULL;
-    double words = (double)f->words;
-    if (near_title)
-        return f->odds > TITLE_ODDS && f->odds / words > TITLE_ODDS_WORD ? f->best->tag : NULL;
-    return f->odds > BLOCK_ODDS && f->odds / words > BLOCK_ODDS_WORD && f->function_words
+        return f->best->tag;
+    const struct lang *other = likeliest_other(text, n, own);
+    /* the note on the original's title is called by the original's title */
+    bool noted = cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL;
+    if (noted && other)
+        return other->tag;
+    bool clear = f->odds > TITLE_ODDS && f->odds / (double)f->words > TITLE_ODDS_WORD;
+    return clear && f->best != own ? f->best->tag : NULL;
+}
+
+/* The language of a block if it is not the document's, else NULL. */
+static const char *
+foreign_language(struct doc *doc, const struct node *block, size_t place, struct phrase_facts *f)
+{
+    const char *text = sample(doc, block);
+    size_t n = strlen(text);
+    const struct lang *own = lang_find(doc->body->lang);
+    if (place > 0 && place < TITLE_BLOCKS && n < LONGEST_TITLE)
+        return title_language(block, text, own, f);
+    *f = phrase_look(text, n, own, 1, NULL);
+    if (!f->best || f->best == own || f->words < 4)
+        return NULL;
+    if (f->other_script)
+        return f->function_words || f->lower_words * 2 > f->words ? f->best->tag : NULL;
+    return f->odds > BLOCK_ODDS && f->odds / (double)f->words > BLOCK_ODDS_WORD && f->function_words
         ? f->best->tag
         : NULL;
 }
@@ -96,7 +134,7 @@ static void
 infer_block(struct doc *doc, struct node *block, size_t place)
 {
     struct phrase_facts f;
-    const char *tag = foreign_language(doc, sample(doc, block), place, &f);
+    const char *tag = foreign_language(doc, block, place, &f);
     if (!tag) {
         phrases_mark(doc, block);
         return;

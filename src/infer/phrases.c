@@ -12,11 +12,16 @@
 
 enum { LONGEST_PHRASE = 300, MAX_WORD = 64 };
 
-static const double ENCLOSED_ODDS = 4; /* in brackets or quotation marks */
-static const double FREE_ODDS = 12;
-static const double TITLE_CASE = 3; /* English capitals where the own language has none */
-static const double SHORT_LEAN = 2;
-static const double WORD_LIMIT = 6; /* no single word decides */
+static const double ENCLOSED_ODDS = 4; /* in brackets or quotation marks, or in title case */
+static const double RARE_ODDS = 5;     /* more for languages that notices seldom have */
+static const double FREE_ODDS = 7;
+static const double TITLE_CASE = 3; /* a capital where the own language has none */
+static const double SHORT_LEAN = 2, WORD_LEAN = 5;
+static const double ELISION = 5;     /* an article joined to its word: d'Italie, l'histoire */
+static const double BREAK = 50;      /* a genitive of the own language: Maurer's */
+static const double REST_ODDS = 4;   /* of the last words of a clause */
+static const double WEAK_ODDS = 1.5; /* a word that speaks for the own language */
+static const double WORD_LIMIT = 6;  /* no single word decides */
 
 /* Signs that open and close what is judged as a whole. */
 static const char *const openers = "([{«“„‘‚‹（［【「『《〈\"";
@@ -86,16 +91,22 @@ index_of(const struct lang *l)
     return i;
 }
 
+/* In the table of frequent words: the word itself, what stands before an apostrophe, or behind. */
 static bool
 has_word(const struct lang *l, const char *s, size_t n)
 {
     char *lower = g_utf8_strdown(s, (gssize)n);
-    char *apostrophe = strchr(lower, '\'');
-    bool has = lang_has_word(l, lower);
-    if (!has && apostrophe) {
-        apostrophe[1] = 0;
-        has = lang_has_word(l, lower);
+    char *apostrophe = strstr(lower, "\xE2\x80\x99");
+    if (apostrophe) {
+        *apostrophe = '\'';
+        memmove(apostrophe + 1, apostrophe + 3, strlen(apostrophe + 3) + 1);
     }
+    bool has = lang_has_word(l, lower);
+    apostrophe = strchr(lower, '\'');
+    has = has || (apostrophe && lang_has_word(l, apostrophe));
+    if (apostrophe)
+        apostrophe[1] = 0;
+    has = has || (apostrophe && lang_has_word(l, lower));
     g_free(lower);
     return has;
 }
@@ -127,8 +138,34 @@ script_of(const size_t letters[SCRIPT_COUNT])
     return most;
 }
 
+/* What each word says, once the likeliest language is known. */
+static void
+look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct lang *own,
+    enum script script, bool mostly_caps)
+{
+    double score[LANG_MAX];
+    struct word w;
+    for (size_t at = 0; next_word(text, at, n, &w); at = w.end) {
+        const char *s = text + w.start;
+        size_t len = w.end - w.start;
+        if (w.script != script || (w.all_caps && !mostly_caps))
+            continue;
+        bool theirs = has_word(f->best, s, len), ours = own && has_word(own, s, len);
+        f->words++;
+        f->lower_words += !w.capital;
+        f->function_words += theirs && !ours;
+        f->own_words += ours && !theirs;
+        f->small_words += !w.capital && len > 3;
+        if (len < 4 || theirs || !own || own->script != script)
+            continue;
+        lang_score(s, len, score);
+        f->weak_words += score[index_of(f->best)] < score[index_of(own)] - WEAK_ODDS;
+    }
+}
+
 struct phrase_facts
-phrase_look(const char *text, size_t n, const struct lang *own, double lean)
+phrase_look(
+    const char *text, size_t n, const struct lang *own, double lean, const struct lang *among)
 {
     struct phrase_facts f = { 0 };
     size_t letters[SCRIPT_COUNT] = { 0 }, caps = 0, all = 0;
@@ -140,19 +177,12 @@ phrase_look(const char *text, size_t n, const struct lang *own, double lean)
     }
     enum script script = script_of(letters);
     lang_score(text, n, score);
-    f.best = likeliest(score, script, lean);
+    f.best = among ? among : likeliest(score, script, lean);
     f.other_script = own && !same_script(own->script, script);
-    if (!f.best)
-        return f;
+    if (!f.best || f.best->script != script)
+        return (struct phrase_facts){ 0 };
     f.odds = score[index_of(f.best)] - (own && !f.other_script ? score[index_of(own)] : 0);
-    for (size_t at = 0; next_word(text, at, n, &w); at = w.end) {
-        if (w.script != script || (w.all_caps && caps * 2 < all))
-            continue;
-        f.words++;
-        f.lower_words += !w.capital;
-        f.function_words += has_word(f.best, text + w.start, w.end - w.start)
-            && !has_word(own, text + w.start, w.end - w.start);
-    }
+    look_at_words(&f, text, n, own, script, caps * 2 >= all);
     return f;
 }
 
@@ -195,47 +225,110 @@ add_found(struct scan *s, size_t start, size_t end, const struct phrase_facts *f
     g_array_append_val(s->found, x);
 }
 
-/* Capitals on all the longer words: English titles have them, Romance and Slavic ones do not. */
+/* Capitals on all the longer words, in a language that has them on names only. */
 static bool
 is_title_case(const char *text, size_t start, size_t end, const struct lang *own)
 {
     struct word w;
     size_t caps = 0;
-    if (strcmp(own->tag, "de") == 0 || strcmp(own->tag, "en") == 0)
+    if (own->title_case || own->noun_case)
         return false;
     for (; next_word(text, start, end, &w); start = w.end) {
         if (w.capital && !w.all_caps)
             caps++;
-        else if (w.end - w.start > 3)
+        else if (!w.all_caps && w.end - w.start > 4)
             return false;
     }
     return caps > 1;
 }
 
-/* What stands in brackets or quotation marks. */
+/* The language whose titles have capitals on nearly every word. */
+static const struct lang *
+titling_language(void)
+{
+    size_t i = 0;
+    while (lang_at(i) && !lang_at(i)->title_case)
+        i++;
+    return lang_at(i);
+}
+
+static bool
+has_digit(const struct scan *s, size_t start, size_t end)
+{
+    for (const char *p = s->text + start; p < s->text + end; p++)
+        if (g_ascii_isdigit(*p))
+            return true;
+    return false;
+}
+
+/* Without what stands behind its last commas and is no words of it: a date, a place, a number. */
+static size_t
+without_appendix(const struct scan *s, size_t start, size_t end, const struct lang *best)
+{
+    for (size_t at = end; at > start;) {
+        const char *p = utf8_prev(s->text + at);
+        unsigned ch = g_utf8_get_char(p);
+        at = (size_t)(p - s->text);
+        if (!is_in(",;،，", ch) || !g_unichar_isspace(g_utf8_get_char(utf8_next(p))))
+            continue;
+        struct phrase_facts f = phrase_look(s->text + at, end - at, s->own, 0, best);
+        double least = f.other_script ? 8 : 2;
+        if (!f.words || f.odds < least || (f.words == 1 && !f.lower_words) || has_digit(s, at, end))
+            end = at;
+    }
+    trim(s->text, &start, &end);
+    return end;
+}
+
+static bool
+is_foreign_enclosed(const struct phrase_facts *f, bool titled)
+{
+    double least = ENCLOSED_ODDS + (f->best->prior ? 0 : RARE_ODDS);
+    if (f->words < 2 || f->odds + (titled ? TITLE_CASE * (double)MIN(f->words - 1, 3) : 0) < least)
+        return false;
+    if (f->own_words > f->function_words)
+        return false;
+    if (titled)
+        return f->words > 2 || f->odds > least;
+    return f->small_words && (f->function_words || !f->weak_words);
+}
+
+/* Words of one script, other than the document's. */
+static bool
+judge_other_script(struct scan *s, size_t start, size_t end)
+{
+    struct word w;
+    size_t words = 0;
+    for (size_t at = start; next_word(s->text, at, end, &w); at = w.end, words++)
+        if (same_script(w.script, s->own->script))
+            return false;
+    struct phrase_facts f =
+        phrase_look(s->text + start, end - start, s->own, words > 1 ? SHORT_LEAN : WORD_LEAN, NULL);
+    if (!f.best || f.odds <= 0 || (f.words < 2 && (!f.lower_words || end - start < 4)))
+        return false;
+    end = without_appendix(s, start, end, f.best);
+    add_found(s, start, end, &f);
+    return true;
+}
+
+/* What stands in brackets or quotation marks, or is set off by capitals. */
 static bool
 judge_enclosed(struct scan *s, size_t start, size_t end)
 {
     trim(s->text, &start, &end);
-    if (start >= end || end - start > LONGEST_PHRASE)
+    if (start >= end || end - start > LONGEST_PHRASE || memchr(s->text + start, '_', end - start))
         return false;
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN);
-    if (!f.best || f.best == s->own)
+    bool titled = is_title_case(s->text, start, end, s->own);
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN, NULL);
+    if (!f.best)
         return false;
-    if (f.other_script) {
-        struct word w;
-        for (size_t at = start; next_word(s->text, at, end, &w); at = w.end)
-            if (same_script(w.script, s->own->script))
-                return false;
-        bool words = f.words > 1 || (f.lower_words && end - start > 3);
-        if (words && f.odds > 0)
-            add_found(s, start, end, &f);
-        return words;
-    }
-    if (is_title_case(s->text, start, end, s->own) && strcmp(f.best->tag, "en") == 0)
-        f.odds += TITLE_CASE;
-    if (f.words < 2 || f.odds < ENCLOSED_ODDS)
+    if (f.other_script)
+        return judge_other_script(s, start, end);
+    if (titled && (f.best == s->own || !f.best->prior))
+        f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN, titling_language());
+    if (!f.best || f.best == s->own || !is_foreign_enclosed(&f, titled && f.best->title_case))
         return false;
+    end = without_appendix(s, start, end, f.best);
     add_found(s, start, end, &f);
     return true;
 }
@@ -255,7 +348,7 @@ joins(const char *text, size_t start, size_t end)
 static void
 judge_run(struct scan *s, size_t start, size_t end)
 {
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN);
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN, NULL);
     if (!f.best || !f.other_script || f.odds <= 0)
         return;
     bool dense = is_dense(f.best->script);
@@ -308,8 +401,38 @@ extend(struct stretch *t, double gain, const struct word *w)
     }
 }
 
-/* The stretch of words in [from, to) that another language of the same script explains best. */
-static void
+/* What a word says for a language against the own one. */
+static double
+word_gain(
+    const struct scan *s, const struct word *w, const double score[LANG_MAX], size_t i, size_t own)
+{
+    const char *word = s->text + w->start;
+    size_t len = w->end - w->start;
+    if (w->all_caps)
+        return -1;
+    bool ours = has_word(s->own, word, len), theirs = has_word(lang_at(i), word, len);
+    bool elided = memchr(word, '\'', len) || g_strstr_len(word, (gssize)len, "\xE2\x80\x99");
+    if (ours && !theirs && len > 2)
+        return elided ? -BREAK : -WORD_LIMIT;
+    double gain = CLAMP(score[i] - score[own], -WORD_LIMIT, WORD_LIMIT) - 0.5;
+    return elided && theirs && !ours ? gain + ELISION : gain;
+}
+
+/* A stretch goes on to the end of the clause, if what is left is not the own language's. */
+static size_t
+to_clause_end(const struct scan *s, size_t end, size_t to, const struct lang *best)
+{
+    size_t from = end, rest = to;
+    trim(s->text, &from, &rest);
+    struct phrase_facts f = phrase_look(s->text + from, rest - from, s->own, 0, best);
+    return f.words > 0 && f.words < 3 && !f.own_words && f.odds > -REST_ODDS ? rest : end;
+}
+
+/*
+ * The stretch of words in [from, to) that another language of the same script explains best.
+ * Where it ends; `from` if there is none.
+ */
+static size_t
 scan_same_script(struct scan *s, size_t from, size_t to)
 {
     struct stretch t[LANG_MAX] = { 0 };
@@ -321,20 +444,48 @@ scan_same_script(struct scan *s, size_t from, size_t to)
         for (size_t i = 0; lang_at(i); i++) {
             if (lang_at(i)->script != s->own->script || !lang_at(i)->prior || i == own)
                 continue;
-            double gain = w.all_caps ? -1 : CLAMP(score[i] - score[own], -WORD_LIMIT, WORD_LIMIT);
-            extend(&t[i], gain - 0.5, &w);
+            extend(&t[i], word_gain(s, &w, score, i, own), &w);
             if (t[i].best > t[best].best)
                 best = i;
         }
     }
     if (best == own || t[best].best < FREE_ODDS || t[best].best_words < 2)
-        return;
-    size_t start = t[best].best_start, end = t[best].best_end;
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN);
-    f.best = lang_at(best);
-    f.odds = t[best].best;
-    if (f.function_words)
+        return from;
+    size_t start = t[best].best_start;
+    size_t end = to_clause_end(s, t[best].best_end, to, lang_at(best));
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, 0, lang_at(best));
+    if (f.function_words > 1 || (f.function_words && f.small_words))
         add_found(s, start, end, &f);
+    return end;
+}
+
+/* A phrase that its capitals set off: names of programmes, titles of documents. */
+static void
+scan_titled(struct scan *s, size_t from, size_t to)
+{
+    const struct lang *titling = titling_language();
+    size_t start = 0, end = 0, capitals = 0, joints = 0;
+    struct word w;
+    if (s->own->title_case || s->own->noun_case)
+        return;
+    for (size_t at = from; next_word(s->text, at, to, &w); at = w.end) {
+        const char *word = s->text + w.start;
+        bool joint = !w.capital && has_word(titling, word, w.end - w.start)
+            && !has_word(s->own, word, w.end - w.start);
+        bool goes_on = capitals && (w.capital || joint) && joins(s->text, at, w.start);
+        if (!goes_on) {
+            if (capitals > 1 && joints)
+                judge_enclosed(s, start, end);
+            capitals = joints = 0;
+            start = w.start;
+        }
+        joints += goes_on && joint;
+        capitals += w.capital;
+        if (w.capital)
+            end = w.end;
+    }
+    if (capitals > 1 && joints)
+        judge_enclosed(s, start, end);
 }
 
 /* The end of the clause at `from`: sentence stops, brackets, quotation marks, dashes, commas. */
@@ -357,9 +508,11 @@ scan_free(struct scan *s, size_t from, size_t to)
     if (from >= to)
         return;
     scan_other_script(s, from, to);
+    scan_titled(s, from, to);
     while (from < to) {
-        size_t end = clause_end(s->text, from, to);
-        scan_same_script(s, from, end);
+        size_t end = clause_end(s->text, from, to), at;
+        while ((at = scan_same_script(s, from, end)) > from)
+            from = at;
         from = end;
     }
 }

@@ -12,11 +12,18 @@ struct phrase_facts {
     size_t words;            /* of letters; capitals such as UNESCO among others do not count */
     size_t lower_words;      /* without a capital */
     size_t function_words;   /* of the best language and not of the own */
+    size_t own_words;        /* of the own and not of the best */
+    size_t weak_words;       /* longer words that the own language explains better */
+    size_t small_words;      /* words of content without a capital */
     bool other_script;       /* than the own language's */
 };
 
-/* `lean`: how much to prefer languages that notices often have, 1 or more for short texts. */
-struct phrase_facts phrase_look(const char *text, size_t n, const struct lang *own, double lean);
+/*
+ * `lean`: how much to prefer languages that notices often have, 1 or more for short texts.
+ * `among` (or NULL): only this language is thought of beside the own.
+ */
+struct phrase_facts phrase_look(
+    const char *text, size_t n, const struct lang *own, double lean, const struct lang *among);
 
 /* Wraps the foreign phrases of a block in SPANs with their language. */
 void phrases_mark(struct doc *doc, struct node *block);

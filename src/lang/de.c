@@ -68,6 +68,7 @@ const struct lang lang_de = {
     .name = "German",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_de_DE",
+    .noun_case = true,
     .prior = 1,
     .function =
         "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als "

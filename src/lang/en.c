@@ -63,6 +63,7 @@ const struct lang lang_en = {
     .name = "English",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_en_US",
+    .title_case = true,
     .prior = 2,
     .function =
         "the of and to in a is that for it as was with be by on not he his but at are this "
@@ -74,7 +75,7 @@ const struct lang lang_en = {
         "world still see own work long get here between both life being under never day same "
         "another know while last might us great year since against go came right used take "
         "three for towards within across among whose without during per nor upon until is how "
-        "better future",
+        "better future 's",
     .trigrams =
         "_th the ed_ he_ ing ng_ es_ _an on_ er_ nd_ ion and _in _co tio _re _of _to ent of_ "
         "re_ ts_ al_ to_ le_ in_ _a_ ati is_ _be or_ at_ ter _fo nt_ ly_ _st ver st_ _ha for "

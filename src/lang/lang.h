@@ -46,6 +46,8 @@ struct lang {
     bool rtl;
     bool no_spaces;          /* Han, Kana: lines join without a space */
     const char *hyphen_dict; /* stem of the libhyphen dictionary, or NULL */
+    bool title_case;         /* its titles and names have capitals on nearly every word */
+    bool noun_case;          /* it has capitals on every noun */
     int prior;               /* 0 to 2: how often such notices have it, where little tells */
     const char *function;    /* frequent short words, lower case, separated by spaces */
     const char *letters;     /* letters beyond those common to the script, lower case, or NULL;
