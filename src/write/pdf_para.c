@@ -9,9 +9,9 @@
 
 /* How far a space may grow and shrink, as parts of its width; a gap between ideographs, of an em.
  */
-static const double SPACE_STRETCH = 0.5, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
+static const double SPACE_STRETCH = 0.7, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
 
-static const double HYPHEN_PENALTY = 50, ALLOW_PENALTY = 10, POOR_PENALTY = 1000,
+static const double HYPHEN_PENALTY = 300, ALLOW_PENALTY = 10, POOR_PENALTY = 1000,
                     EMERGENCY_PENALTY = 5000;
 
 struct shaper {
