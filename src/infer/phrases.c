@@ -10,13 +10,14 @@
 #include "base/utf8.h"
 #include "infer/cut.h"
 
-enum { LONGEST_PHRASE = 300, MAX_WORD = 64 };
+enum { LONGEST_PHRASE = 300, LONG_WORD = 12 };
 
 static const double ENCLOSED_ODDS = 4; /* in brackets or quotation marks, or in title case */
 static const double RARE_ODDS = 5;     /* more for languages that notices seldom have */
 static const double FREE_ODDS = 7;
 static const double TITLE_CASE = 3; /* a capital where the own language has none */
-static const double SHORT_LEAN = 2, WORD_LEAN = 5;
+static const double SHORT_LEAN = 2,
+                    FAR_LEAN = 8;    /* lean to frequent languages: in own and other script */
 static const double ELISION = 5;     /* an article joined to its word: d'Italie, l'histoire */
 static const double BREAK = 50;      /* a genitive of the own language: Maurer's */
 static const double REST_ODDS = 4;   /* of the last words of a clause */
@@ -289,8 +290,26 @@ is_foreign_enclosed(const struct phrase_facts *f, bool titled)
     if (f->own_words > f->function_words)
         return false;
     if (titled)
-        return f->words > 2 || f->odds > least;
-    return f->small_words && (f->function_words || !f->weak_words);
+        return f->words > 2 || f->odds > 2 * ENCLOSED_ODDS; /* two words may be a name */
+    if (f->function_words)
+        return f->small_words;
+    return f->small_words && !f->weak_words && f->odds > 2 * ENCLOSED_ODDS;
+}
+
+/* Names of files, commands, machines: no language's. */
+static bool
+is_code(const char *text, size_t start, size_t end)
+{
+    for (size_t i = start; i < end; i++) {
+        bool inside = i > start && i + 1 < end && g_ascii_isalnum(text[i - 1]);
+        if (strchr("_/\\=<>|@#$%{}~^+*", text[i]))
+            return true;
+        if (inside && text[i] == '.' && g_ascii_isalnum(text[i + 1]))
+            return true;
+        if (inside && g_ascii_isalpha(text[i - 1]) && g_ascii_isdigit(text[i]))
+            return true;
+    }
+    return false;
 }
 
 /* Words of one script, other than the document's. */
@@ -298,14 +317,23 @@ static bool
 judge_other_script(struct scan *s, size_t start, size_t end)
 {
     struct word w;
-    size_t words = 0;
-    for (size_t at = start; next_word(s->text, at, end, &w); at = w.end, words++)
+    size_t words = 0, letters = 0;
+    for (size_t at = start; next_word(s->text, at, end, &w); at = w.end, words++) {
         if (same_script(w.script, s->own->script))
             return false;
-    struct phrase_facts f =
-        phrase_look(s->text + start, end - start, s->own, words > 1 ? SHORT_LEAN : WORD_LEAN, NULL);
-    if (!f.best || f.odds <= 0 || (f.words < 2 && (!f.lower_words || end - start < 4)))
+        letters += (size_t)g_utf8_strlen(s->text + w.start, (gssize)(w.end - w.start));
+    }
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, FAR_LEAN, NULL);
+    if (!f.best || f.odds <= 0)
         return false;
+    bool dense = is_dense(f.best->script);
+    if (!dense && (letters < 3 * words || f.odds < (double)letters / 2))
+        return false;
+    if (f.words < 2 && !dense) {
+        bool term = f.lower_words && letters > 5 && f.odds > (double)letters / 2;
+        if (!term && (letters < LONG_WORD || f.odds < (double)letters))
+            return false;
+    }
     end = without_appendix(s, start, end, f.best);
     add_found(s, start, end, &f);
     return true;
@@ -316,7 +344,7 @@ static bool
 judge_enclosed(struct scan *s, size_t start, size_t end)
 {
     trim(s->text, &start, &end);
-    if (start >= end || end - start > LONGEST_PHRASE || memchr(s->text + start, '_', end - start))
+    if (start >= end || end - start > LONGEST_PHRASE || is_code(s->text, start, end))
         return false;
     bool titled = is_title_case(s->text, start, end, s->own);
     struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN, NULL);
@@ -348,8 +376,8 @@ joins(const char *text, size_t start, size_t end)
 static void
 judge_run(struct scan *s, size_t start, size_t end)
 {
-    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN, NULL);
-    if (!f.best || !f.other_script || f.odds <= 0)
+    struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, FAR_LEAN, NULL);
+    if (!f.best || !f.other_script || f.odds <= 0 || is_code(s->text, start, end))
         return;
     bool dense = is_dense(f.best->script);
     if (dense || (f.words > 2 && f.function_words) || f.lower_words > 1)
