@@ -93,12 +93,19 @@ place(struct builder *b)
     return b->quote ? b->quote : b->doc->body;
 }
 
+/* Does the item stand left of the list? Numbers may be aligned at their right: 9. and 10. */
+static bool
+is_outside(const struct level *top, const struct unit *u, const struct mark *m)
+{
+    unsigned slack = m->kind == MARK_NUMBER && mark_is_alike(m, &top->mark) ? 2 : 0;
+    return u->indent + slack < top->indent;
+}
+
 static void
 build_item(struct builder *b, const struct unit *u)
 {
     const struct mark *m = &b->ls->v[u->from].mark;
-    while (b->depth && u->indent + 1 < b->stack[b->depth - 1].body
-        && u->indent < b->stack[b->depth - 1].indent)
+    while (b->depth && is_outside(&b->stack[b->depth - 1], u, m))
         close_lists(b, b->depth - 1);
     struct level *top = b->depth ? &b->stack[b->depth - 1] : NULL;
     if (top && u->indent <= top->indent + 1 && !mark_is_alike(&top->mark, m)) {
@@ -168,6 +175,8 @@ indented_kind(const struct lines *ls, const struct unit *u)
         code += looks_like_code(l);
         shorts += i + 1 < u->to && !line_is_full(ls, i);
     }
+    if (ls->v[u->from].indent < 16 && ls->usual >> ls->v[u->from].indent & 1)
+        return NODE_PARA;
     if (is_centred(ls, u) || (count == 1 && ls->para && ls->v[u->from].indent == ls->para))
         return NODE_PARA;
     if (count > 1 && ls->v[u->from].indent > ls->v[u->from + 1].indent)

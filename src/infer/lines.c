@@ -69,44 +69,76 @@ wrap_range(const struct lines *ls, size_t i, unsigned *ret_from, unsigned *ret_t
     *ret_to = right_edge(a) + gap + b->first;
 }
 
+/* Is it certain that line i was wrapped: a sentence that goes on in a small letter? */
+static bool
+surely_wrapped(const struct lines *ls, size_t i)
+{
+    const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
+    return !b->mark.kind && (a->ending == END_OTHER || a->ending == END_COMMA)
+        && g_unichar_islower(b->head) && a->width > MIN_WRAP;
+}
+
+struct wrap_count {
+    unsigned wrap;      /* the width that explains most line ends */
+    size_t pairs, best; /* line ends looked at, and those explained */
+};
+
 /*
  * A greedy wrap at W leaves each line at most W wide, and the next line's first piece did not
- * fit. The W that explains most line ends is found by adding up these ranges.
+ * fit. The W that explains most line ends is found by adding up these ranges. `sure`: only line
+ * ends within a sentence count.
  */
-static void
-find_wrap(struct lines *ls)
+static struct wrap_count
+count_wraps(const struct lines *ls, bool sure)
 {
+    struct wrap_count c = { 0 };
     int delta[MAX_WRAP + 2] = { 0 };
-    size_t pairs = 0;
     for (size_t i = 0; i + 1 < ls->n; i++) {
         const struct line *b = &ls->v[i + 1];
         unsigned from, to;
         if (b->blank || b->page || b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE
-            || b->indent > ls->v[i].indent + 1)
+            || b->indent > ls->v[i].indent + 1 || (sure && !surely_wrapped(ls, i)))
             continue;
-        pairs++;
+        c.pairs++;
         wrap_range(ls, i, &from, &to);
         if (from > MAX_WRAP || to < MIN_WRAP)
             continue;
         delta[from < MIN_WRAP ? MIN_WRAP : from]++;
         delta[to > MAX_WRAP ? MAX_WRAP + 1 : to]--;
     }
-    int best = 0, here = 0;
-    unsigned wrap = 0;
+    size_t here = 0;
     for (unsigned w = MIN_WRAP; w <= MAX_WRAP; w++) {
-        here += delta[w];
-        if (here > best) {
-            best = here;
-            wrap = w;
+        here += (size_t)delta[w];
+        if (here > c.best) {
+            c.best = here;
+            c.wrap = w;
         }
     }
+    return c;
+}
+
+static bool
+is_within(const struct lines *ls, unsigned wrap)
+{
     size_t within = 0;
     for (size_t i = 0; i < ls->n; i++)
         within += right_edge(&ls->v[i]) <= wrap + 2;
-    if (best < 2 || (size_t)best * 100 < pairs * 35 || within * 100 < ls->n * 80)
+    return within * 100 >= ls->n * 80;
+}
+
+static void
+find_wrap(struct lines *ls)
+{
+    struct wrap_count c = count_wraps(ls, false);
+    bool found = c.best >= 2 && c.best * 100 >= c.pairs * 35;
+    if (!found) {
+        c = count_wraps(ls, true);
+        found = c.best >= 3 && c.best * 100 >= c.pairs * 60;
+    }
+    if (!found || !is_within(ls, c.wrap))
         return;
-    ls->wrap = wrap;
-    ls->slack = (size_t)best * 100 >= pairs * 80 ? 0 : wrap / 8;
+    ls->wrap = c.wrap;
+    ls->slack = c.best * 100 >= c.pairs * 80 ? 0 : c.wrap / 8;
 }
 
 bool
@@ -217,9 +249,15 @@ find_base(struct lines *ls)
         if (running)
             count[l->indent]++;
     }
+    size_t all = 0;
+    for (unsigned k = 0; k < MAX; k++)
+        all += count[k];
     for (unsigned k = 1; k < MAX; k++)
         if (count[k] > count[ls->base])
             ls->base = k;
+    for (unsigned k = 0; k < MAX; k++)
+        if (count[k] > 3 && count[k] * 5 > all)
+            ls->usual |= 1u << k;
 }
 
 /* Paragraphs that begin with an indent: it recurs, and lines at the base follow it. */

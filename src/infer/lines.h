@@ -31,6 +31,7 @@ struct lines {
     unsigned wrap;           /* the column at which the text was wrapped; 0: it was not */
     unsigned slack;          /* columns that a wrapped line may fall short */
     unsigned base;           /* usual indent of running text */
+    unsigned usual;          /* a bit for each indent that much of the running text has */
     unsigned para;           /* indent of the first line of paragraphs, more than base; 0: none */
     bool apart;              /* blocks are apart by blank lines */
     const struct lang *lang; /* of the text as a whole; NULL: not told */

@@ -93,6 +93,27 @@ find_habits(const struct units *us, const struct lines *ls)
     return h;
 }
 
+/*
+ * One number alone goes on with the list before it, if it is the next number at the same indent
+ * and no heading ("3. Results"): it ends as a sentence does.
+ */
+static bool
+continues_list(const struct units *us, const struct lines *ls, size_t k)
+{
+    enum { NEAR = 8 };
+    const struct unit *u = &us->v[k];
+    const struct mark *m = &ls->v[u->from].mark;
+    if (ls->v[u->to - 1].ending != END_FINAL)
+        return false;
+    for (size_t i = k; i-- > 0 && k - i <= NEAR;) {
+        const struct unit *x = &us->v[i];
+        const struct mark *last = &ls->v[x->from].mark;
+        if (x->kind == UNIT_ITEM && mark_is_alike(last, m))
+            return x->indent == u->indent && last->value + 1 == m->value;
+    }
+    return false;
+}
+
 static bool
 is_item(const struct units *us, const struct lines *ls, const struct habits *h, size_t from,
     size_t to, size_t k)
@@ -103,12 +124,13 @@ is_item(const struct units *us, const struct lines *ls, const struct habits *h, 
     case MARK_BULLET:
         return true;
     case MARK_DASH:
-        if (m->sign == '*' && from + 1 == to && !announced(us, ls, k) && !h->stars)
+        if (m->sign == '*' && alike == 1 && !announced(us, ls, k) && !h->stars)
             return false; /* one asterisk alone is rather a note */
         if (m->sign >= 0x2013 && m->sign <= 0x2015 && h->dash[m->sign - 0x2013])
             return true;
         return !is_speech(us, ls, from, to);
     case MARK_NUMBER:
+        return alike >= 2 || continues_list(us, ls, k);
     case MARK_ROMAN:
     case MARK_LETTER:
         return alike >= 2;

@@ -102,6 +102,8 @@ indent_begins(const struct lines *ls, const struct unit *u, size_t i)
     size_t count = u->to - u->from;
     if (line_is_centred(ls, i - 1) && line_is_centred(ls, i))
         return false;
+    if (a->ending == END_OTHER && g_unichar_islower(b->head) && line_is_full(ls, i - 1))
+        return false;
     if (b->indent > a->indent + 1) {
         /* a hanging indent goes on with the same indent, a new paragraph goes back */
         bool hangs = count == 1 && i + 1 < ls->n && !ls->v[i + 1].blank
@@ -111,6 +113,14 @@ indent_begins(const struct lines *ls, const struct unit *u, size_t i)
     if (b->indent + 1 < a->indent)
         return count > 1 || !line_is_full(ls, i - 1);
     return false;
+}
+
+/* The lines after the first are indented alike: so is this one. */
+static bool
+hangs_on(const struct lines *ls, const struct unit *u, size_t i)
+{
+    unsigned second = u->to - u->from > 1 ? ls->v[u->from + 1].indent : 0;
+    return second > u->indent + 1 && ls->v[i].indent == second;
 }
 
 static bool
@@ -215,6 +225,8 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
         return begins_unwrapped(us, ls, i);
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return begins_in_item(ls, u, i);
+    if (hangs_on(ls, u, i))
+        return false;
     if (indent_begins(ls, u, i) || looks_like_heading(us, ls, i))
         return true;
     return !line_is_full(ls, i - 1) && (a->ending == END_FINAL || a->ending == END_COLON);
