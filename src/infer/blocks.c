@@ -188,6 +188,15 @@ indented_kind(const struct lines *ls, const struct unit *u)
     return NODE_QUOTE;
 }
 
+/* Sentences, or at least a long line; an indented name or number is no quotation. */
+static bool
+reads_as_text(const struct lines *ls, const struct unit *u)
+{
+    const struct line *last = &ls->v[u->to - 1];
+    return u->to - u->from > 1 || last->ending == END_FINAL || last->width > 50
+        || (last->n && char_is_closer(g_utf8_get_char(utf8_prev(last->s + last->n))));
+}
+
 static void
 open_quote(struct builder *b, const struct unit *u)
 {
@@ -215,7 +224,7 @@ build_para(struct builder *b, const struct unit *u)
     while (b->depth && !goes_into_item(b, u))
         close_lists(b, b->depth - 1);
     bool inside = b->depth > 0;
-    if (inside)
+    if (inside || (kind == NODE_QUOTE && !u->quote && !b->quote && !reads_as_text(b->ls, u)))
         kind = NODE_PARA;
     if (kind == NODE_QUOTE)
         open_quote(b, u);
