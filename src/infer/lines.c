@@ -164,14 +164,15 @@ line_is_centred(const struct lines *ls, size_t i)
 bool
 line_is_capitals(const struct line *l)
 {
-    bool any = false;
+    size_t upper = 0, letters = 0;
     for (const char *p = l->s, *end = l->s + l->n; p < end;) {
         gunichar c = utf8_take(&p);
         if (g_unichar_islower(c))
             return false;
-        any = any || g_unichar_isupper(c);
+        letters += g_unichar_isalpha(c);
+        upper += g_unichar_isupper(c);
     }
-    return any;
+    return upper * 2 > letters;
 }
 
 bool

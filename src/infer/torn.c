@@ -87,5 +87,5 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (us->n < 2 || ls->finals < 0.6 || u->kind != UNIT_PARA || line_is_capitals(a)
         || line_ends_closed(a))
         return false;
-    return has_sentences(ls, u) && runs_on(ls, i);
+    return (b->page || has_sentences(ls, u)) && runs_on(ls, i);
 }

@@ -155,7 +155,7 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
     if (a->ending == END_COMMA)
         return false;
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
-        return !(b->indent > u->indent && b->indent <= u->body + 1);
+        return b->indent == ls->base || b->indent <= u->indent || b->indent > u->body + 1;
     if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
         return false;
     if (is_tabular(a) && is_tabular(b))

@@ -319,6 +319,8 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
     struct parts p = parts_of(left, n, right);
     struct judgement j;
     unsigned joined = times(w, p.joined), hyphened = times(w, p.hyphened);
+    bool acronym =
+        end - start > 1 && all_upper(start, end) && g_utf8_strlen(start, end - start) > 1;
     bool caps = end > start && rend > right && all_upper(start, end) && all_upper(right, rend);
     if (!*p.left || !*p.right)
         j = (struct judgement){ TORN_KEEP, SURE, "a figure stands beside it" };
@@ -328,6 +330,8 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         j = (struct judgement){ TORN_KEEP, SURE, "the word occurs elsewhere with its hyphen" };
     else if (w->lang && lang_lists(w->lang->hyphen_and, p.right))
         j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
+    else if (acronym && !caps)
+        j = (struct judgement){ TORN_KEEP, LIKELY, "capitals stand before it" };
     else if (g_unichar_isupper(first) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "a capital follows" };
     else if (g_utf8_strlen(p.left, -1) > 2 && times(w, p.prefix))
