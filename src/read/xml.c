@@ -347,7 +347,7 @@ on_end(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *u
         return;
     if (in_meta(r) && r->depth == 3) {
         char *text = fold_lines(r->chars->str, true, true);
-        xml_in_meta_end(r, (const char *)local, text);
+        xml_in_meta_end(r, (const char *)local, g_strstrip(text));
         g_free(text);
         g_string_truncate(r->chars, 0);
     } else {

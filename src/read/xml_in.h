@@ -41,6 +41,7 @@ struct xml_in {
     struct title *title;             /* open */
     const char *file;                /* name of the text that the positions are of */
     unsigned parts;                  /* bits: <meta>, <body>, <notes>, <dropped> were there */
+    bool dated;                      /* <date> was there */
     unsigned errors;
     enum anag_status status;
 };

@@ -82,12 +82,23 @@ static void
 set_date(struct xml_in *r, const char *text)
 {
     int64_t seconds;
+    if (r->dated)
+        xml_in_error(r, "a second <date>");
+    r->dated = true;
     if (!date_parse(text, &seconds)) {
         xml_in_error(r, "\"%s\" is not a date: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ", text);
     } else if (!r->doc->meta.has_date) { /* else --date has stated it */
         r->doc->meta.date = seconds;
         r->doc->meta.has_date = true;
     }
+}
+
+static void
+set_once(struct xml_in *r, const char *name, const char **at, const char *value)
+{
+    if (*at)
+        xml_in_error(r, "a second <%s>", name);
+    *at = value;
 }
 
 void
@@ -105,7 +116,7 @@ xml_in_meta_end(struct xml_in *r, const char *name, const char *text)
         *r->next_contributor = r->contributor;
         r->next_contributor = &r->contributor->next;
     } else if (strcmp(name, "language") == 0) {
-        m->lang = xml_in_lang(r, text);
+        set_once(r, name, &m->lang, xml_in_lang(r, text));
     } else if (strcmp(name, "original-language") == 0) {
         m->original_lang = xml_in_lang(r, text);
     } else if (strcmp(name, "date") == 0) {
@@ -113,5 +124,5 @@ xml_in_meta_end(struct xml_in *r, const char *name, const char *text)
     }
     for (size_t i = 0; i < G_N_ELEMENTS(fields); i++)
         if (strcmp(fields[i].name, name) == 0)
-            *(const char **)((char *)m + fields[i].offset) = keep(r, text);
+            set_once(r, name, (const char **)((char *)m + fields[i].offset), keep(r, text));
 }
