@@ -1,6 +1,7 @@
 /*
- * Headings: short blocks of one line that begin as headings do, do not end as sentences do, and
- * have text behind them. Numbers ("2.1") and capitals tell the levels; none is skipped.
+ * Headings: short blocks that begin as headings do, do not end as sentences do, stand apart as
+ * the document's blocks do, and have text behind them. Numbers ("2.1") and capitals tell the
+ * levels; none is skipped, and level 1 is the title's.
  */
 #include <string.h>
 
@@ -9,68 +10,234 @@
 #include "infer/infer.h"
 #include "infer/look.h"
 
-enum { WIDEST = 130, MOST_WORDS = 18 };
+enum {
+    WIDEST = 130,
+    MOST_WORDS = 18,
+    LONGEST_RUN = 3, /* short lines in a row; more are an address or a table of contents */
+    SLACK = 12       /* columns that a wrapped line may fall short */
+};
 
-/* One sentence that asks or calls: a heading, too, where it stands alone. */
+/* A block of the body and what it looks like. */
+struct candidate {
+    struct node *node;
+    struct look look;
+    bool heading; /* it is one, or is taken for one */
+};
+
+struct body {
+    struct candidate *v;
+    size_t n;
+    unsigned wrap; /* columns of the widest line of wrapped paragraphs; 0: none is wrapped */
+    bool apart;    /* blocks have blank lines between them */
+    bool caps;     /* some headings are in capitals, others are not */
+};
+
+/* One sentence that asks: a heading, too, where it stands alone. */
 static bool
 is_question(const struct look *l)
 {
+    const char *p = l->text;
     if (l->ending != END_FINAL || l->lines > 1)
         return false;
-    const char *p = l->text;
     for (; *p; p = utf8_next(p)) {
-        gunichar c = g_utf8_get_char(p);
-        if (char_is_final(c) && *utf8_next(p) && char_is_space(g_utf8_get_char(utf8_next(p))))
+        const char *next = utf8_next(p);
+        if (char_is_final(g_utf8_get_char(p)) && char_is_space(g_utf8_get_char(next)))
             return false;
     }
+    while (p > l->text && char_is_closer(utf8_before(l->text, p)))
+        p = utf8_prev(p);
     gunichar last = utf8_before(l->text, p);
-    return last == '?' || last == '!' || last == 0x061F || last == 0xFF1F || last == 0xFF01
-        || last == 0x037E || char_is_closer(last);
+    gunichar first = g_utf8_get_char(l->text);
+    return last == '?' || last == 0x061F || last == 0xFF1F || last == 0x037E
+        || (last == '!' && first == 0xA1);
 }
 
 static bool
-is_heading_like(struct doc *doc, const struct look *l)
+is_credit(const struct doc *doc, const struct look *l)
 {
     struct credit c;
-    if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
-        return false;
-    if (!look_begins(l) || look_is_date(l))
-        return false;
-    if (l->ending != END_OTHER && !is_question(l))
-        return false;
-    return !credit_find(l->text, doc->body->lang, NULL, &c);
+    return credit_find(l->text, doc->body->lang, NULL, &c);
 }
 
-/* Is there text behind it that it can head? */
+/* By itself, without what stands round it. */
 static bool
-has_text_behind(const struct node *n)
+is_heading_like(const struct doc *doc, const struct look *l)
 {
-    return n->next && n->next->role != ROLE_CREDIT;
+    if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
+        return false;
+    if (!look_begins(l) || look_is_date(l) || is_credit(doc, l))
+        return false;
+    return l->ending == END_OTHER || is_question(l);
+}
+
+/* Does the block that follows go on in the same sentence? */
+static bool
+goes_on(const struct body *b, size_t i)
+{
+    const struct look *l = &b->v[i].look;
+    const struct node *next = b->v[i + 1].node;
+    if (next->kind == NODE_PARA) {
+        const struct look *m = &b->v[i + 1].look;
+        bool full = b->wrap && l->width + SLACK >= b->wrap && !m->blank;
+        return full || (m->head && g_unichar_islower(m->head) && l->words > 3);
+    }
+    if (next->kind != NODE_LIST || l->words < 6)
+        return false;
+    size_t small = 0, all = 0;
+    for (const struct node *item = next->first; item; item = item->next, all++) {
+        const struct node *leaf = item;
+        while (leaf->first)
+            leaf = leaf->first;
+        if (leaf->kind == NODE_TEXT)
+            small += g_unichar_islower(text_head(leaf->as.text.s, strlen(leaf->as.text.s)));
+    }
+    return small * 2 > all;
+}
+
+/* In a document whose blocks stand apart, so does a heading. */
+static bool
+stands_apart(const struct body *b, size_t i)
+{
+    const struct candidate *c = &b->v[i];
+    bool first = i == 0 || b->v[i - 1].node->kind == NODE_HEADING;
+    return !b->apart || first || c->look.blank || c->look.strong;
+}
+
+static bool
+is_heading(const struct doc *doc, const struct body *b, size_t i)
+{
+    const struct candidate *c = &b->v[i];
+    if (c->node->kind != NODE_PARA || c->node->role != ROLE_NONE || i + 1 >= b->n)
+        return false;
+    const struct candidate *next = &b->v[i + 1];
+    if (next->node->kind == NODE_PARA
+        && (next->node->role != ROLE_NONE || is_credit(doc, &next->look)))
+        return false;
+    if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i))
+        return false;
+    /* a question behind a heading is the text's */
+    bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE;
+    return !(answered && c->look.ending == END_FINAL);
 }
 
 static void
-become_heading(struct doc *doc, struct node *n, const struct look *l)
+drop_runs(struct body *b)
 {
-    node_become(n, NODE_HEADING);
-    n->as.heading.level = 2;
-    n->origin = ORIGIN_INFERRED;
-    diag_guess(&doc->diags, DIAG_HEADING_INFERRED, LIKELY, n, n->pos,
-        "\"%s\" is a heading: a short line that does not end as a sentence, with text behind it",
-        l->text);
+    for (size_t i = 0, start = 0; i <= b->n; i++) {
+        if (i < b->n && b->v[i].heading)
+            continue;
+        if (i - start > LONGEST_RUN)
+            for (size_t k = start; k < i; k++)
+                b->v[k].heading = b->v[k].node->kind == NODE_HEADING;
+        start = i + 1;
+    }
+}
+
+/* "2.1.3 Name": 3; 0 where no number with dots stands in front. */
+static int
+number_depth(const char *s)
+{
+    int depth = 0;
+    while (g_ascii_isdigit(*s)) {
+        size_t n = strspn(s, "0123456789");
+        if (n > 3)
+            return 0;
+        depth++;
+        s += n;
+        if (*s != '.' && *s != ')')
+            break;
+        s++;
+    }
+    return *s == ' ' ? depth : 0;
+}
+
+static int
+level_of(const struct body *b, const struct look *l)
+{
+    int depth = number_depth(l->text);
+    if (depth > 1)
+        return MIN(depth + 1, 6);
+    return b->caps && !look_is_caps(l) ? 3 : 2;
+}
+
+static void
+become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
+{
+    const struct look *l = &c->look;
+    bool doubtful = l->ending == END_FINAL || l->words > 12 || (b->apart && !l->blank);
+    node_become(c->node, NODE_HEADING);
+    c->node->as.heading.level = level_of(b, l);
+    c->node->origin = ORIGIN_INFERRED;
+    diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,
+        c->node->pos, "\"%s\" is a heading: %s, with text behind it", l->text,
+        l->ending == END_FINAL ? "a question that stands alone"
+                               : "a short line that does not end as a sentence");
+}
+
+/* Level 1 is the title's; behind each level comes at most the next. */
+static void
+settle_levels(struct doc *doc)
+{
+    bool first = false;
+    int last = 1;
+    for (const struct node *n = doc->body->first; n; n = n->next)
+        first = first
+            || (n->kind == NODE_HEADING && n->as.heading.level == 1 && n->role != ROLE_TITLE
+                && n->origin != ORIGIN_SOURCE);
+    for (struct node *n = doc->body->first; n; n = n->next) {
+        if (n->kind != NODE_HEADING || n->role == ROLE_TITLE)
+            continue;
+        int level = n->as.heading.level + (first && n->origin != ORIGIN_SOURCE);
+        if (n->origin != ORIGIN_SOURCE)
+            n->as.heading.level = MIN(MIN(level, last + 1), 6);
+        last = n->as.heading.level;
+    }
+}
+
+static void
+measure(struct doc *doc, struct body *b)
+{
+    size_t spaced = 0, paras = 0;
+    for (const struct node *n = doc->body->first; n; n = n->next)
+        b->n++;
+    b->v = g_new0(struct candidate, b->n);
+    struct candidate *c = b->v;
+    for (struct node *n = doc->body->first; n; n = n->next, c++) {
+        c->node = n;
+        c->heading = n->kind == NODE_HEADING && n->role == ROLE_NONE;
+        if (!node_is_leaf_block(n))
+            continue;
+        c->look = look_at(doc, n);
+        paras++;
+        spaced += c->look.blank > 0;
+        if (n->kind == NODE_PARA && c->look.lines > 2)
+            b->wrap = MAX(b->wrap, c->look.width / c->look.lines);
+    }
+    b->apart = spaced * 10 > paras * 7;
 }
 
 static void
 run(struct doc *doc)
 {
+    struct body b = { 0 };
     if (doc->fixed)
         return;
-    for (struct node *n = doc->body->first; n; n = n->next) {
-        if (n->kind != NODE_PARA || n->role != ROLE_NONE || !has_text_behind(n))
-            continue;
-        struct look l = look_at(doc, n);
-        if (is_heading_like(doc, &l))
-            become_heading(doc, n, &l);
-    }
+    measure(doc, &b);
+    size_t caps = 0, others = 0;
+    for (size_t i = 0; i < b.n; i++)
+        b.v[i].heading = b.v[i].heading || is_heading(doc, &b, i);
+    drop_runs(&b);
+    for (size_t i = 0; i < b.n; i++)
+        if (b.v[i].heading) {
+            caps += look_is_caps(&b.v[i].look) && (caps || !others);
+            others += !look_is_caps(&b.v[i].look);
+        }
+    b.caps = caps && others;
+    for (size_t i = 0; i < b.n; i++)
+        if (b.v[i].heading && b.v[i].node->kind == NODE_PARA)
+            become_heading(doc, &b, &b.v[i]);
+    settle_levels(doc);
+    g_free(b.v);
 }
 
 const struct pass pass_headings = { .name = "headings", .run = run };

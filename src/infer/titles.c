@@ -48,7 +48,7 @@ find_title(struct doc *doc, struct look *ret_look)
             return NULL;
         *ret_look = look_at(doc, n);
         if (!is_before_title(doc, ret_look))
-            return n->next && is_title_like(ret_look) ? n : NULL;
+            return n->next && (n->kind == NODE_HEADING || is_title_like(ret_look)) ? n : NULL;
     }
     return NULL;
 }
