@@ -26,7 +26,9 @@ static const struct {
     const char *standard, *real;
 } supersets[] = {
     { "ISO-8859-1", "WINDOWS-1252" },
+    { "ISO-8859-2", "WINDOWS-1250" },
     { "ISO-8859-5", "WINDOWS-1251" },
+    { "ISO-8859-7", "WINDOWS-1253" },
     { "ISO-8859-9", "WINDOWS-1254" },
     { "GB2312", "GB18030" },
     { "GBK", "GB18030" },
@@ -151,6 +153,39 @@ convert(struct doc *doc, const char *data, size_t len, const char *encoding, siz
     return NULL;
 }
 
+/* A guess that gives control characters is wrong: no text has these from 0x80 on. */
+static bool
+has_c1(const char *s, size_t n)
+{
+    for (size_t i = 0; i + 1 < n; i++)
+        if ((unsigned char)s[i] == 0xC2 && ((unsigned char)s[i + 1] & 0xE0) == 0x80
+            && (unsigned char)s[i + 1] != 0x85)
+            return true;
+    return false;
+}
+
+/* The text in the encoding that it seems to have; reported. */
+static char *
+convert_guess(struct doc *doc, const char *data, size_t len, const char *encoding, size_t *ret_len)
+{
+    char *text = convert(doc, data, len, encoding, ret_len);
+    if (!text)
+        return NULL;
+    if (has_c1(text, *ret_len)) {
+        g_free(text);
+        diag_add(&doc->diags, DIAG_ENCODING_INVALID, (struct pos){ 0, 0 },
+            "the text is not UTF-8, and read as %s it has control characters in it; name the "
+            "encoding with --encoding",
+            encoding);
+        return NULL;
+    }
+    diag_add(&doc->diags, DIAG_ENCODING_GUESSED, (struct pos){ 1, 1 },
+        "the text is not UTF-8; it was read as %s; if letters are wrong, name the encoding with "
+        "--encoding",
+        encoding);
+    return text;
+}
+
 /* UTF-8 as it is, checked. */
 static char *
 take_utf8(struct doc *doc, const char *data, size_t len, size_t *ret_len)
@@ -171,7 +206,8 @@ charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
 {
     const struct bom *bom = find_bom(data, len);
     const char *encoding = opts_str(doc->opts, OPT_ENCODING);
-    bool escapes = memchr(data, 0x1B, len) != NULL; /* ISO 2022 is ASCII to the eye */
+    bool guessed = false,
+         escapes = memchr(data, 0x1B, len) != NULL; /* ISO 2022 is ASCII to the eye */
     if (*encoding) {
         if (bom && strncmp(bom->encoding, "UTF", 3) == 0
             && g_ascii_strncasecmp(encoding, bom->encoding, strlen(encoding)) == 0) {
@@ -191,15 +227,13 @@ charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
         encoding = "UTF-8";
     } else {
         encoding = detect(doc, data, len);
-        if (!encoding)
+        guessed = encoding != NULL;
+        if (!guessed)
             encoding = "UTF-8";
-        else if (g_ascii_strcasecmp(encoding, "UTF-8") && g_ascii_strcasecmp(encoding, "ASCII"))
-            diag_add(&doc->diags, DIAG_ENCODING_GUESSED, (struct pos){ 1, 1 },
-                "the text is not UTF-8; it was read as %s; if letters are wrong, name the "
-                "encoding with --encoding",
-                encoding);
     }
     if (g_ascii_strcasecmp(encoding, "UTF-8") == 0 || g_ascii_strcasecmp(encoding, "ASCII") == 0)
         return take_utf8(doc, data, len, ret_len);
+    if (guessed)
+        return convert_guess(doc, data, len, encoding, ret_len);
     return convert(doc, data, len, encoding, ret_len);
 }
