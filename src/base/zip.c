@@ -65,6 +65,7 @@ zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t 
         z->failed = true;
         return;
     }
+    /* The source owns the copy. NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
     zip_int64_t i = zip_file_add(z->zip, name, source, ZIP_FL_ENC_GUESS);
     if (i < 0) {
         zip_source_free(source);

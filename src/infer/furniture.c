@@ -189,7 +189,7 @@ static char *
 head_key(const struct node *line)
 {
     const char *s = line->as.text.s;
-    if (strlen(s) > 4 * HEAD_LONGEST || text_width(s, strlen(s)) > HEAD_LONGEST)
+    if (strlen(s) > (size_t)4 * HEAD_LONGEST || text_width(s, strlen(s)) > HEAD_LONGEST)
         return NULL;
     GString *key = g_string_new(NULL);
     for (bool letter = false; *s; s = utf8_next(s)) {

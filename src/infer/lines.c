@@ -328,7 +328,7 @@ void
 lines_measure(struct lines *ls, const struct node *body)
 {
     *ls = (struct lines){ 0 };
-    for (const struct node *n = body; n; n = node_next(n, body))
+    for (const struct node *n = body->first; n; n = node_next(n, body))
         ls->n += n->kind == NODE_LINE;
     ls->v = g_new0(struct line, ls->n + 1);
     size_t i = 0;

@@ -220,7 +220,7 @@ write_parts(const struct file_bytes *v, size_t n, char **ret_error)
     bool ok = true;
     for (int step = 0; step < 2; step++)
         for (size_t i = 0; i < n && ok; i++) {
-            if (is_direct(v[i].path))
+            if (step == 0 ? is_direct(v[i].path) : !parts[i].name)
                 continue;
             ok = step == 0 ? write_part(&parts[i], &v[i]) : rename_part(&parts[i]);
             if (!ok)

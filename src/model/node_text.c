@@ -100,6 +100,7 @@ node_text_pos(const struct node *t, size_t off)
 struct pos
 node_pos_at(const struct node *block, size_t off)
 {
+    struct pos pos = block->pos;
     for (const struct node *n = block; n; n = node_next(n, block)) {
         size_t len = leaf_length(n);
         if (off < len && n->kind != NODE_BREAK)
@@ -108,7 +109,7 @@ node_pos_at(const struct node *block, size_t off)
             return n->pos;
         off -= len;
     }
-    return block->pos;
+    return pos;
 }
 
 struct node *

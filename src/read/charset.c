@@ -221,9 +221,8 @@ charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
         len -= bom->n;
     } else if (find_utf16(data, len)) {
         encoding = find_utf16(data, len);
-    } else if (g_utf8_validate(data, (gssize)len, NULL) && !escapes) {
-        encoding = "UTF-8";
-    } else if (memchr(data, 0, len) || is_damaged_utf8(data, len)) {
+    } else if ((g_utf8_validate(data, (gssize)len, NULL) && !escapes) || memchr(data, 0, len)
+        || is_damaged_utf8(data, len)) {
         encoding = "UTF-8";
     } else {
         encoding = detect(doc, data, len);

@@ -316,7 +316,7 @@ on_start(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar 
         return;
     }
     struct xml_attr *a = g_new0(struct xml_attr, (gsize)n + 1);
-    for (int i = 0; i < n; i++) {
+    for (size_t i = 0; i < (size_t)n; i++) {
         const char *attr_name = (const char *)attrs[5 * i],
                    *before = (const char *)attrs[5 * i + 1];
         a[i].name = before ? arena_printf(r->doc->arena, "%s:%s", before, attr_name) : attr_name;

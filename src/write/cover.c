@@ -113,7 +113,7 @@ static void
 fit_titles(struct cover *c, int room)
 {
     for (int tidy = 1; tidy >= 0; tidy--)
-        for (double size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= STEP) {
+        for (int size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= STEP) {
             int height = lay_out(c, c->title, c->n_title, size);
             if (height >= 0 && height <= room && !(tidy && has_widow(c)))
                 return;

@@ -8,7 +8,7 @@
 #include "write/pdf_layout.h"
 
 enum { NOTE_ABOVE = 12, NOTE_BELOW = 5 }; /* points above and below the rule over the notes */
-enum { SPLIT_LINES = 2 };                /* lines of a split note that stay, and that go over */
+enum { SPLIT_LINES = 2 };                 /* lines of a split note that stay, and that go over */
 
 /* Notes that go on fill this much of the next page at most. */
 static const double MAX_CARRY = 0.7;

@@ -133,12 +133,10 @@ static void
 consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
 {
     enum para_chance told = s->spec->chances ? s->spec->chances[b] : PARA_UNICODE;
-    if (s->at[b] < 0 || b == 0)
+    if (s->at[b] < 0 || b == 0 || (told == PARA_FORBID && !attr->is_mandatory_break))
         return;
     if (attr->is_mandatory_break)
         add_chance(s, w, b, 0, false, true);
-    else if (told == PARA_FORBID)
-        return;
     else if (told == PARA_HYPHEN)
         add_chance(s, w, b, HYPHEN_PENALTY, true, false);
     else if (told == PARA_POOR)
