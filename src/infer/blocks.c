@@ -150,9 +150,12 @@ looks_like_code(const struct line *l)
     return l->ending != END_FINAL && odd * 8 > letters;
 }
 
+/* Several lines that end as a sentence are running text, wherever they stand. */
 static bool
 is_centred(const struct lines *ls, const struct unit *u)
 {
+    if (u->to - u->from > 1 && ls->v[u->to - 1].ending == END_FINAL)
+        return false;
     for (size_t i = u->from; i < u->to; i++)
         if (!line_is_centred(ls, i))
             return false;

@@ -79,7 +79,10 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (a->ending == END_FINAL || a->ending == END_COLON)
         return a->ending == END_FINAL && goes_on_after_stop(ls, u, i);
-    if (u->kind == UNIT_PARA && (a->ending == END_COMMA || line_ends_in_function_word(ls, a)))
+    /* a title may end in such a word: "what they carry in it" */
+    bool body = us->n >= 2 || g_unichar_islower(b->head);
+    if (u->kind == UNIT_PARA
+        && (a->ending == END_COMMA || (body && line_ends_in_function_word(ls, a))))
         return true;
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
