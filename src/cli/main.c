@@ -26,6 +26,7 @@ static const struct args_short short_options[] = {
 static const struct command convert_command = {
     .name = "anagnost",
     .head = "Usage: anagnost [OPTION]... FILE...\n"
+            "       anagnost explain [OPTION]... FILE...\n"
             "       anagnost batch [OPTION]... DIRECTORY|FILE...\n"
             "       anagnost report merge [OPTION]... PART...\n"
             "Reads notices in plain text (\"-\": standard input), understands them, and writes\n"
@@ -37,11 +38,26 @@ static const struct command convert_command = {
     .converts = true,
 };
 
+static const struct anag_option no_options[] = { { NULL, NULL, NULL, NULL } };
+static const struct args_short no_short_options[] = { { NULL, NULL } };
+
+static const struct command explain_command = {
+    .name = "anagnost explain",
+    .head = "Usage: anagnost explain [OPTION]... FILE...\n"
+            "Tells on standard output what is understood of a notice and why, one fact a line.\n",
+    .foot = "Exit status: 0 done, 1 failed, 2 usage.",
+    .own = no_options,
+    .brief = no_short_options,
+    .converts = true,
+};
+
+static int explain_main(int argc, char **argv);
+
 /* The first argument may name a command; a file of that name is given as "./batch". */
 static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
-} commands[] = { { "batch", batch_main }, { "report", report_main } };
+} commands[] = { { "explain", explain_main }, { "batch", batch_main }, { "report", report_main } };
 
 static void
 show(void *user, const struct anag_diag *d)
@@ -116,6 +132,30 @@ convert(struct args *a)
         if (s != ANAG_OK)
             status = EXIT_FAILED;
     }
+    return status;
+}
+
+/* Errors only: what else there is to say stands in the explanation. */
+static void
+show_errors(void *user, const struct anag_diag *d)
+{
+    if (d->level == ANAG_ERROR)
+        show(user, d);
+}
+
+static int
+explain_main(int argc, char **argv)
+{
+    struct args a;
+    int status;
+    if (args_parse(&a, &explain_command, argc, argv, &status)) {
+        status = a.n_files ? EXIT_DONE : args_error(a.command, "no file to explain", "FILE");
+        anag_opts_set(a.opts, "to", "explain");
+        for (int i = 0; i < a.n_files; i++)
+            if (anag_convert_file(a.files[i], "-", a.opts, show_errors, &a) != ANAG_OK)
+                status = EXIT_FAILED;
+    }
+    args_finish(&a);
     return status;
 }
 

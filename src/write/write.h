@@ -55,6 +55,7 @@ extern const struct writer write_pdf;
 extern const struct writer write_xml;
 extern const struct writer write_json;
 extern const struct writer write_text;
+extern const struct writer write_explain; /* what was understood and why */
 extern const struct writer write_marcxml; /* catalogue records: docs/catalogue.md */
 extern const struct writer write_unimarc;
 extern const struct writer write_dc;
