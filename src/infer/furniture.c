@@ -281,7 +281,8 @@ move_away(struct doc *doc, struct rows *r)
 static void
 run(struct doc *doc)
 {
-    if (doc->fixed)
+    /* what was dropped changed the evidence for its neighbours: once is enough */
+    if (doc->fixed || doc->dropped->first)
         return;
     struct rows r = { 0 };
     collect(&r, doc->body);

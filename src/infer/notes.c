@@ -361,7 +361,8 @@ report_orphans(struct finder *f)
 static void
 run(struct doc *doc)
 {
-    if (doc->fixed)
+    /* what became a note changed the evidence for what stayed: once is enough */
+    if (doc->fixed || doc->notes->first)
         return;
     struct finder f = { .doc = doc,
         .texts = g_array_new(FALSE, FALSE, sizeof(struct text)),
