@@ -61,7 +61,8 @@ take_lines(struct builder *b, struct node *block, const struct unit *u)
             skip_bytes(l->node, l->mark.len);
         if (i > u->from && (l->blank || l->page))
             report_joined(b, block, i);
-        bool broken = i > u->from && block->kind != NODE_PRE && !l->blank && !l->page
+        bool broken = i > u->from && !g_unichar_islower(l->head) && block->kind != NODE_PRE
+            && !l->blank && !l->page
             && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head))
             && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
             && !line_is_full(b->ls, i - 1);
