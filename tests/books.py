@@ -11,7 +11,7 @@ import zipfile
 
 # Books must not depend on the clock: this is 2024-01-01.
 EPOCH = '1704067200'
-EXTENSIONS = {'text': '.text.txt'}
+EXTENSIONS = {'text': '.text.txt', 'explain': '.explain.txt'}
 NOTE = re.compile(r'^(.*?)(?::(\d+):(\d+))?: (note|warning|error): (.*) \[([a-z0-9-]+)\]$')
 
 

@@ -4,7 +4,8 @@
 For each DIR/stem.txt the files that lie beside it are compared with what the
 program makes now:
 
-    stem.xml stem.json stem.text   the outputs of -t xml, json, text
+    stem.xml stem.json stem.text   the outputs of -t xml, json, text;
+    stem.explain                   of -t explain
     stem.xhtml stem.opf stem.nav   parts of the EPUB
     stem.struct                    pdfinfo -struct-text of the PDF
     stem.lint                      the diagnostics
@@ -23,7 +24,7 @@ import tempfile
 import books
 from tap import Tap
 
-KINDS = ('xml', 'json', 'text', 'xhtml', 'opf', 'nav', 'struct', 'lint')
+KINDS = ('xml', 'json', 'text', 'explain', 'xhtml', 'opf', 'nav', 'struct', 'lint')
 NEEDS = {'xhtml': 'epub', 'opf': 'epub', 'nav': 'epub', 'struct': 'pdf', 'lint': None}
 
 
@@ -34,7 +35,7 @@ def outputs(program, path, kinds):
     # The page list of the EPUB needs the PDF, so the EPUB is never made alone.
     if 'epub' in formats and 'pdf' not in formats:
         formats.insert(0, 'pdf')
-    formats += [kind for kind in ('xml', 'json', 'text') if kind in kinds]
+    formats += [kind for kind in ('xml', 'json', 'text', 'explain') if kind in kinds]
     found = {}
     with tempfile.TemporaryDirectory() as out:
         _, lines = books.convert(program, path, out, formats or ['epub', 'pdf'], *options)
