@@ -221,6 +221,20 @@ at_page_edge(const struct rows *r, size_t i)
     return (i && r->v[i - 1].drop) || (i + 1 < r->n && r->v[i + 1].drop);
 }
 
+/* The text begins with a running head, not with a title: it has the number of the page. */
+static bool
+is_first_head(const struct rows *r, size_t i)
+{
+    const char *s = r->v[i].line->as.text.s;
+    gunichar first = g_utf8_get_char(s), last = utf8_before(s, s + strlen(s));
+    if (i || !(g_unichar_isdigit(first) || g_unichar_isdigit(last)))
+        return false;
+    for (size_t k = 1; k < r->n; k++) /* the same on another page: a year, not a page's number */
+        if (strcmp(r->v[k].line->as.text.s, s) == 0)
+            return false;
+    return true;
+}
+
 /* True if one was found: then the lines next to it stand at the edge. */
 static bool
 drop_heads(struct rows *r)
@@ -229,14 +243,16 @@ drop_heads(struct rows *r)
     bool found = false;
     for (size_t i = 0; i < r->n && i < FIRST_LINES; i++) { /* the title is often the head */
         char *key = head_key(r->v[i].line);
-        if (key && !r->v[i].drop)
+        if (key && !r->v[i].drop && !r->v[i].top)
             g_hash_table_insert(count, key, GUINT_TO_POINTER(1));
         else
             g_free(key);
     }
     for (int round = 0; round < 2; round++)
         for (size_t i = 0; i < r->n; i++) {
-            if (r->v[i].drop || i < FIRST_LINES || !at_page_edge(r, i))
+            bool first = round && is_first_head(r, i);
+            if (r->v[i].drop
+                || (!first && ((i < FIRST_LINES && !r->v[i].top) || !at_page_edge(r, i))))
                 continue;
             char *key = head_key(r->v[i].line);
             if (!key)
@@ -246,8 +262,9 @@ drop_heads(struct rows *r)
                 g_hash_table_insert(count, key, GUINT_TO_POINTER(n + 1));
                 continue;
             }
-            r->v[i].drop = n >= 2;
-            found = found || n >= 2;
+            unsigned need = first ? 3 : 2;
+            r->v[i].drop = n >= need;
+            found = found || n >= need;
             g_free(key);
         }
     g_hash_table_destroy(count);
