@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+#include "infer/chars.h"
+
 /* Unlinks the first n bytes of t; the rest is returned, NULL if there is none. */
 static struct node *
 drop_front(struct doc *doc, struct node *t, size_t n)
@@ -52,6 +55,23 @@ cut_next_block(const struct doc *doc, const struct node *n)
             return NULL;
         top = doc->notes;
         next = top->first;
+    }
+}
+
+void
+cut_join_breaks(struct doc *doc, struct node *block)
+{
+    for (struct node *n = block->first, *next; n; n = next) {
+        next = node_next(n, block);
+        if (n->kind != NODE_BREAK)
+            continue;
+        const struct node *p = n->prev, *q = n->next;
+        const char *end = p && p->kind == NODE_TEXT ? strchr(p->as.text.s, 0) : NULL;
+        bool dense = end && char_is_dense(utf8_before(p->as.text.s, end));
+        dense = dense && q && q->kind == NODE_TEXT && char_is_dense(g_utf8_get_char(q->as.text.s));
+        if (!dense)
+            node_insert_before(n, node_new_text(doc->arena, " ", 1, n->pos));
+        node_unlink(n);
     }
 }
 

@@ -11,6 +11,9 @@
 struct node *cut_out(struct doc *doc, struct node *text, size_t start, size_t end, size_t mark,
     enum node_kind kind, struct node **ret_rest);
 
+/* Line breaks of a title or heading mean nothing: each becomes a space, or nothing in Chinese. */
+void cut_join_breaks(struct doc *doc, struct node *block);
+
 /* The next leaf block after n in reading order: of the body, then of the notes. NULL: first. */
 struct node *cut_next_block(const struct doc *doc, const struct node *n);
 

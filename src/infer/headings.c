@@ -7,13 +7,16 @@
 
 #include "base/utf8.h"
 #include "infer/credit_words.h"
+#include "infer/cut.h"
 #include "infer/infer.h"
 #include "infer/look.h"
+#include "lang/lang.h"
 
 enum {
     WIDEST = 130,
     MOST_WORDS = 18,
     LONGEST_RUN = 3, /* short lines in a row; more are an address or a table of contents */
+    COLUMNS = 40,    /* where a block may begin */
     SLACK = 12       /* columns that a wrapped line may fall short */
 };
 
@@ -28,6 +31,7 @@ struct body {
     struct candidate *v;
     size_t n;
     unsigned wrap; /* columns of the widest line of wrapped paragraphs; 0: none is wrapped */
+    unsigned base; /* the column where most blocks begin */
     bool apart;    /* blocks have blank lines between them */
     bool caps;     /* some headings are in capitals, others are not */
 };
@@ -103,17 +107,50 @@ stands_apart(const struct body *b, size_t i)
     return !b->apart || first || c->look.blank || c->look.strong;
 }
 
+/* "Notes", the last line of the body: what it heads was moved to the notes. */
+static bool
+heads_notes(const struct doc *doc, const struct look *l)
+{
+    const char *lang;
+    const struct node *note = doc->notes->last;
+    if (!note || note->pos.line <= l->last_line)
+        return false;
+    char *ours = g_utf8_casefold(lang_string(doc->body->lang, STR_NOTES, &lang), -1);
+    char *theirs = g_utf8_casefold(l->text, -1);
+    bool same = g_str_has_prefix(theirs, ours) && strlen(theirs) <= strlen(ours) + 1;
+    g_free(ours);
+    g_free(theirs);
+    return same;
+}
+
+static bool
+is_set_in(const struct body *b, size_t i)
+{
+    const struct node *n = b->v[i].node;
+    return n->kind == NODE_QUOTE || (n->kind == NODE_PARA && n->pos.column > b->base + 2);
+}
+
+/* Set in, and so is what stands beside it: a verse, a signature, a quotation. */
+static bool
+is_in_set_in(const struct body *b, size_t i)
+{
+    return is_set_in(b, i) && ((i && is_set_in(b, i - 1)) || is_set_in(b, i + 1));
+}
+
 static bool
 is_heading(const struct doc *doc, const struct body *b, size_t i)
 {
     const struct candidate *c = &b->v[i];
-    if (c->node->kind != NODE_PARA || c->node->role != ROLE_NONE || i + 1 >= b->n)
+    if (c->node->kind != NODE_PARA || c->node->role != ROLE_NONE)
         return false;
+    if (i + 1 >= b->n)
+        return heads_notes(doc, &c->look);
     const struct candidate *next = &b->v[i + 1];
     if (next->node->kind == NODE_PARA
         && (next->node->role != ROLE_NONE || is_credit(doc, &next->look)))
         return false;
-    if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i))
+    if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
+        || is_in_set_in(b, i))
         return false;
     /* a question behind a heading is the text's */
     bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE;
@@ -166,6 +203,7 @@ become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
     const struct look *l = &c->look;
     bool doubtful = l->ending == END_FINAL || l->words > 12 || (b->apart && !l->blank);
     node_become(c->node, NODE_HEADING);
+    cut_join_breaks(doc, c->node);
     c->node->as.heading.level = level_of(b, l);
     c->node->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,
@@ -198,6 +236,7 @@ static void
 measure(struct doc *doc, struct body *b)
 {
     size_t spaced = 0, paras = 0;
+    unsigned columns[COLUMNS] = { 0 };
     for (const struct node *n = doc->body->first; n; n = n->next)
         b->n++;
     b->v = g_new0(struct candidate, b->n);
@@ -209,10 +248,16 @@ measure(struct doc *doc, struct body *b)
             continue;
         c->look = look_at(doc, n);
         paras++;
+        columns[MIN(n->pos.column, COLUMNS - 1)]++;
         spaced += c->look.blank > 0;
         if (n->kind == NODE_PARA && c->look.lines > 2)
             b->wrap = MAX(b->wrap, c->look.width / c->look.lines);
     }
+    for (unsigned k = 1, most = 0; k < COLUMNS; k++)
+        if (columns[k] > most) {
+            most = columns[k];
+            b->base = k;
+        }
     b->apart = spaced * 10 > paras * 7;
 }
 

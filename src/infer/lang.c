@@ -124,7 +124,8 @@ foreign_language(struct doc *doc, const struct node *block, size_t place, struct
     if (!f->best || f->best == own || f->words < 4)
         return NULL;
     if (f->other_script)
-        return f->function_words || f->lower_words * 2 > f->words ? f->best->tag : NULL;
+        return !f->own_script && (f->function_words || f->lower_words * 2 > f->words) ? f->best->tag
+                                                                                      : NULL;
     return f->odds > BLOCK_ODDS && f->odds / (double)f->words > BLOCK_ODDS_WORD && f->function_words
         ? f->best->tag
         : NULL;

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "infer/cut.h"
+#include "infer/phrase_words.h"
 
 enum { LONGEST_PHRASE = 300, LONG_WORD = 12 };
 
@@ -17,175 +18,15 @@ static const double RARE_ODDS = 5;     /* more for languages that notices seldom
 static const double FREE_ODDS = 7;
 static const double TITLE_CASE = 3; /* a capital where the own language has none */
 static const double SHORT_LEAN = 2,
-                    FAR_LEAN = 8;    /* lean to frequent languages: in own and other script */
-static const double ELISION = 5;     /* an article joined to its word: d'Italie, l'histoire */
-static const double BREAK = 50;      /* a genitive of the own language: Maurer's */
-static const double REST_ODDS = 4;   /* of the last words of a clause */
-static const double WEAK_ODDS = 1.5; /* a word that speaks for the own language */
-static const double WORD_LIMIT = 6;  /* no single word decides */
+                    FAR_LEAN = 8;   /* lean to frequent languages: in own and other script */
+static const double ELISION = 5;    /* an article joined to its word: d'Italie, l'histoire */
+static const double BREAK = 50;     /* a genitive of the own language: Maurer's */
+static const double REST_ODDS = 4;  /* of the last words of a clause */
+static const double WORD_LIMIT = 6; /* no single word decides */
 
 /* Signs that open and close what is judged as a whole. */
 static const char *const openers = "([{«“„‘‚‹（［【「『《〈\"";
 static const char *const closers = ")]}»”“’›）］】」』》〉\"";
-
-struct word {
-    size_t start, end;
-    enum script script;
-    bool capital, all_caps, first; /* first: of a sentence or chunk */
-};
-
-static bool
-is_in(const char *set, unsigned ch)
-{
-    return ch && g_utf8_strchr(set, -1, ch);
-}
-
-static bool
-is_dense(enum script s)
-{
-    return s == SCRIPT_HAN || s == SCRIPT_KANA || s == SCRIPT_HANGUL;
-}
-
-/* Scripts in which one language is written together. */
-static bool
-same_script(enum script a, enum script b)
-{
-    bool ja = (a == SCRIPT_HAN && b == SCRIPT_KANA) || (a == SCRIPT_KANA && b == SCRIPT_HAN);
-    return a == b || ja;
-}
-
-/* The next word of letters (with apostrophes and hyphens inside) in [from, end). */
-static bool
-next_word(const char *text, size_t from, size_t end, struct word *w)
-{
-    const char *p = text + from, *stop = text + end;
-    while (p < stop && lang_script(g_utf8_get_char(p)) == SCRIPT_OTHER)
-        p = utf8_next(p);
-    if (p >= stop)
-        return false;
-    unsigned first = g_utf8_get_char(p);
-    *w = (struct word){ .start = (size_t)(p - text), .script = lang_script(first) };
-    w->capital = g_unichar_isupper(first);
-    w->all_caps = w->capital;
-    size_t letters = 0;
-    for (; p < stop; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
-        enum script s = lang_script(ch);
-        bool inside = (ch == '\'' || ch == 0x2019 || ch == '-') && p + 1 < stop
-            && lang_script(g_utf8_get_char(utf8_next(p))) == w->script;
-        if (!inside && !g_unichar_ismark(ch) && s != w->script)
-            break;
-        letters += s == w->script;
-        w->all_caps = w->all_caps && !g_unichar_islower(ch);
-    }
-    w->all_caps = w->all_caps && letters > 1;
-    w->end = (size_t)(p - text);
-    return true;
-}
-
-static size_t
-index_of(const struct lang *l)
-{
-    size_t i = 0;
-    while (lang_at(i) && lang_at(i) != l)
-        i++;
-    return i;
-}
-
-/* In the table of frequent words: the word itself, what stands before an apostrophe, or behind. */
-static bool
-has_word(const struct lang *l, const char *s, size_t n)
-{
-    char *lower = g_utf8_strdown(s, (gssize)n);
-    char *apostrophe = strstr(lower, "\xE2\x80\x99");
-    if (apostrophe) {
-        *apostrophe = '\'';
-        memmove(apostrophe + 1, apostrophe + 3, strlen(apostrophe + 3) + 1);
-    }
-    bool has = lang_has_word(l, lower);
-    apostrophe = strchr(lower, '\'');
-    has = has || (apostrophe && lang_has_word(l, apostrophe));
-    if (apostrophe)
-        apostrophe[1] = 0;
-    has = has || (apostrophe && lang_has_word(l, lower));
-    g_free(lower);
-    return has;
-}
-
-/* Which language explains the scores best; a little for those that notices often have. */
-static const struct lang *
-likeliest(const double score[LANG_MAX], enum script script, double lean)
-{
-    const struct lang *best = NULL;
-    double most = 0;
-    for (size_t i = 0; lang_at(i); i++) {
-        double s = score[i] + lean * lang_at(i)->prior;
-        if (same_script(lang_at(i)->script, script) && score[i] > 0 && s > most) {
-            most = s;
-            best = lang_at(i);
-        }
-    }
-    return best;
-}
-
-static enum script
-script_of(const size_t letters[SCRIPT_COUNT])
-{
-    enum script most = SCRIPT_OTHER;
-    for (int s = 1; s < SCRIPT_COUNT; s++)
-        if (letters[s] * (is_dense((enum script)s) ? 3 : 1)
-            > letters[most] * (is_dense(most) ? 3 : 1))
-            most = (enum script)s;
-    return most;
-}
-
-/* What each word says, once the likeliest language is known. */
-static void
-look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct lang *own,
-    enum script script, bool mostly_caps)
-{
-    double score[LANG_MAX];
-    struct word w;
-    for (size_t at = 0; next_word(text, at, n, &w); at = w.end) {
-        const char *s = text + w.start;
-        size_t len = w.end - w.start;
-        if (w.script != script || (w.all_caps && !mostly_caps))
-            continue;
-        bool theirs = has_word(f->best, s, len), ours = own && has_word(own, s, len);
-        f->words++;
-        f->lower_words += !w.capital;
-        f->function_words += theirs && !ours;
-        f->own_words += ours && !theirs;
-        f->small_words += !w.capital && len > 3;
-        if (len < 4 || theirs || !own || own->script != script)
-            continue;
-        lang_score(s, len, score);
-        f->weak_words += score[index_of(f->best)] < score[index_of(own)] - WEAK_ODDS;
-    }
-}
-
-struct phrase_facts
-phrase_look(
-    const char *text, size_t n, const struct lang *own, double lean, const struct lang *among)
-{
-    struct phrase_facts f = { 0 };
-    size_t letters[SCRIPT_COUNT] = { 0 }, caps = 0, all = 0;
-    double score[LANG_MAX];
-    struct word w;
-    for (size_t at = 0; next_word(text, at, n, &w); at = w.end, all++) {
-        letters[w.script] += w.end - w.start;
-        caps += w.all_caps;
-    }
-    enum script script = script_of(letters);
-    lang_score(text, n, score);
-    f.best = among ? among : likeliest(score, script, lean);
-    f.other_script = own && !same_script(own->script, script);
-    if (!f.best || f.best->script != script)
-        return (struct phrase_facts){ 0 };
-    f.odds = score[index_of(f.best)] - (own && !f.other_script ? score[index_of(own)] : 0);
-    look_at_words(&f, text, n, own, script, caps * 2 >= all);
-    return f;
-}
 
 /* A stretch of a TEXT in another language. */
 struct found {
@@ -207,13 +48,13 @@ trim(const char *text, size_t *start, size_t *end)
 {
     while (*start < *end) {
         unsigned ch = g_utf8_get_char(text + *start);
-        if (g_unichar_isalnum(ch) || is_in("¿¡", ch))
+        if (g_unichar_isalnum(ch) || phrase_is_in("¿¡", ch))
             break;
         *start += (size_t)(utf8_next(text + *start) - (text + *start));
     }
     while (*end > *start) {
         unsigned ch = utf8_before(text, text + *end);
-        if (g_unichar_isalnum(ch) || g_unichar_ismark(ch) || is_in("?!…", ch))
+        if (g_unichar_isalnum(ch) || g_unichar_ismark(ch) || phrase_is_in("?!…", ch))
             break;
         *end = (size_t)(utf8_prev(text + *end) - text);
     }
@@ -231,16 +72,16 @@ static bool
 is_title_case(const char *text, size_t start, size_t end, const struct lang *own)
 {
     struct word w;
-    size_t caps = 0;
-    if (own->title_case || own->noun_case)
+    size_t caps = 0, least = own->noun_case ? 3 : 2;
+    if (own->title_case)
         return false;
-    for (; next_word(text, start, end, &w); start = w.end) {
+    for (; phrase_next_word(text, start, end, &w); start = w.end) {
         if (w.capital && !w.all_caps)
             caps++;
         else if (!w.all_caps && w.end - w.start > 4)
             return false;
     }
-    return caps > 1;
+    return caps >= least;
 }
 
 /* The language whose titles have capitals on nearly every word. */
@@ -270,7 +111,7 @@ without_appendix(const struct scan *s, size_t start, size_t end, const struct la
         const char *p = utf8_prev(s->text + at);
         unsigned ch = g_utf8_get_char(p);
         at = (size_t)(p - s->text);
-        if (!is_in(",;،，", ch) || !g_unichar_isspace(g_utf8_get_char(utf8_next(p))))
+        if (!phrase_is_in(",;،，", ch) || !g_unichar_isspace(g_utf8_get_char(utf8_next(p))))
             continue;
         struct phrase_facts f = phrase_look(s->text + at, end - at, s->own, 0, best);
         double least = f.other_script ? 8 : 2;
@@ -318,15 +159,15 @@ judge_other_script(struct scan *s, size_t start, size_t end)
 {
     struct word w;
     size_t words = 0, letters = 0;
-    for (size_t at = start; next_word(s->text, at, end, &w); at = w.end, words++) {
-        if (same_script(w.script, s->own->script))
+    for (size_t at = start; phrase_next_word(s->text, at, end, &w); at = w.end, words++) {
+        if (phrase_same_script(w.script, s->own->script))
             return false;
         letters += (size_t)g_utf8_strlen(s->text + w.start, (gssize)(w.end - w.start));
     }
     struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, FAR_LEAN, NULL);
     if (!f.best || f.odds <= 0)
         return false;
-    bool dense = is_dense(f.best->script);
+    bool dense = phrase_is_dense(f.best->script);
     if (!dense && (letters < 3 * words || f.odds < (double)letters / 2))
         return false;
     if (f.words < 2 && !dense) {
@@ -367,7 +208,7 @@ joins(const char *text, size_t start, size_t end)
 {
     for (const char *p = text + start; p < text + end; p = utf8_next(p)) {
         unsigned ch = g_utf8_get_char(p);
-        if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !is_in("-–&'’", ch))
+        if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !phrase_is_in("-–&'’:", ch))
             return false;
     }
     return true;
@@ -379,7 +220,7 @@ judge_run(struct scan *s, size_t start, size_t end)
     struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, FAR_LEAN, NULL);
     if (!f.best || !f.other_script || f.odds <= 0 || is_code(s->text, start, end))
         return;
-    bool dense = is_dense(f.best->script);
+    bool dense = phrase_is_dense(f.best->script);
     if (dense || (f.words > 2 && f.function_words) || f.lower_words > 1)
         add_found(s, start, end, &f);
 }
@@ -390,8 +231,8 @@ scan_other_script(struct scan *s, size_t from, size_t to)
 {
     struct word w;
     size_t start = 0, end = 0;
-    for (size_t at = from; next_word(s->text, at, to, &w); at = w.end) {
-        bool other = !same_script(w.script, s->own->script);
+    for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
+        bool other = !phrase_same_script(w.script, s->own->script);
         if (end && (!other || !joins(s->text, end, w.start))) {
             judge_run(s, start, end);
             end = 0;
@@ -438,7 +279,7 @@ word_gain(
     size_t len = w->end - w->start;
     if (w->all_caps)
         return -1;
-    bool ours = has_word(s->own, word, len), theirs = has_word(lang_at(i), word, len);
+    bool ours = phrase_has_word(s->own, word, len), theirs = phrase_has_word(lang_at(i), word, len);
     bool elided = memchr(word, '\'', len) || g_strstr_len(word, (gssize)len, "\xE2\x80\x99");
     if (ours && !theirs && len > 2)
         return elided ? -BREAK : -WORD_LIMIT;
@@ -465,9 +306,9 @@ scan_same_script(struct scan *s, size_t from, size_t to)
 {
     struct stretch t[LANG_MAX] = { 0 };
     double score[LANG_MAX];
-    size_t own = index_of(s->own), best = own;
+    size_t own = phrase_index_of(s->own), best = own;
     struct word w;
-    for (size_t at = from; next_word(s->text, at, to, &w); at = w.end) {
+    for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         lang_score(s->text + w.start, w.end - w.start, score);
         for (size_t i = 0; lang_at(i); i++) {
             if (lang_at(i)->script != s->own->script || !lang_at(i)->prior || i == own)
@@ -496,10 +337,10 @@ scan_titled(struct scan *s, size_t from, size_t to)
     struct word w;
     if (s->own->title_case || s->own->noun_case)
         return;
-    for (size_t at = from; next_word(s->text, at, to, &w); at = w.end) {
+    for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         const char *word = s->text + w.start;
-        bool joint = !w.capital && has_word(titling, word, w.end - w.start)
-            && !has_word(s->own, word, w.end - w.start);
+        bool joint = !w.capital && phrase_has_word(titling, word, w.end - w.start)
+            && !phrase_has_word(s->own, word, w.end - w.start);
         bool goes_on = capitals && (w.capital || joint) && joins(s->text, at, w.start);
         if (!goes_on) {
             if (capitals > 1 && joints)
@@ -523,7 +364,7 @@ clause_end(const char *text, size_t from, size_t to)
     const char *p = text + from;
     for (; p < text + to; p = utf8_next(p)) {
         unsigned ch = g_utf8_get_char(p);
-        if (is_in(".!?;:,—。！？；：，、،؛", ch)
+        if (phrase_is_in(".!?;:,—。！？；：，、،؛", ch)
             && !g_unichar_isalnum(g_utf8_get_char(utf8_next(p))))
             return (size_t)(utf8_next(p) - text);
     }
@@ -549,7 +390,7 @@ static bool
 opens(const char *text, const char *p)
 {
     unsigned ch = g_utf8_get_char(p), before = utf8_before(text, p);
-    return is_in(openers, ch) && (ch != '"' || !before || !g_unichar_isalnum(before));
+    return phrase_is_in(openers, ch) && (ch != '"' || !before || !g_unichar_isalnum(before));
 }
 
 /* The sign that ends what is enclosed from p on, or the end of the text. */
@@ -559,7 +400,7 @@ enclosure_end(const char *p)
     for (; *p; p = utf8_next(p)) {
         unsigned ch = g_utf8_get_char(p);
         bool apostrophe = ch == 0x2019 && g_unichar_isalpha(g_utf8_get_char(utf8_next(p)));
-        if ((is_in(openers, ch) || is_in(closers, ch)) && !apostrophe)
+        if ((phrase_is_in(openers, ch) || phrase_is_in(closers, ch)) && !apostrophe)
             break;
     }
     return p;
@@ -575,7 +416,7 @@ scan_text(struct scan *s, bool before_link)
             continue;
         }
         const char *inner = utf8_next(p), *end = enclosure_end(inner);
-        bool closed = *end ? is_in(closers, g_utf8_get_char(end)) : before_link;
+        bool closed = *end ? phrase_is_in(closers, g_utf8_get_char(end)) : before_link;
         if (closed) {
             scan_free(s, (size_t)(free_from - s->text), (size_t)(p - s->text));
             if (!judge_enclosed(s, (size_t)(inner - s->text), (size_t)(end - s->text)))

@@ -15,6 +15,7 @@ struct phrase_facts {
     size_t own_words;        /* of the own and not of the best */
     size_t weak_words;       /* longer words that the own language explains better */
     size_t small_words;      /* words of content without a capital */
+    bool own_script;         /* some of it is in the own language's script */
     bool other_script;       /* than the own language's */
 };
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "infer/credit_words.h"
+#include "infer/cut.h"
 #include "infer/infer.h"
 #include "infer/look.h"
 #include "lang/lang.h"
@@ -67,6 +68,7 @@ become_title(struct doc *doc, struct node *n, const struct look *l)
     bool from_source = n->kind == NODE_HEADING && n->origin == ORIGIN_SOURCE;
     if (n->kind != NODE_HEADING)
         node_become(n, NODE_HEADING);
+    cut_join_breaks(doc, n);
     n->as.heading.level = 1;
     n->role = ROLE_TITLE;
     if (!from_source)
@@ -110,6 +112,7 @@ mark_parallel(struct doc *doc, struct node *title, const struct look *t)
 {
     struct look l;
     for (struct node *n = title->next; is_parallel(doc, title, t, n, &l); n = n->next) {
+        cut_join_breaks(doc, n);
         n->role = ROLE_TITLE_PARALLEL;
         n->origin = ORIGIN_INFERRED;
         const struct lang *lang = lang_find(language_of(n));

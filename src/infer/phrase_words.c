@@ -1,0 +1,160 @@
+/* What a piece of text says about its language, and its words one by one. */
+#include "infer/phrase_words.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static const double WEAK_ODDS = 1.5; /* a word that speaks for the own language */
+
+bool
+phrase_is_in(const char *set, unsigned ch)
+{
+    return ch && g_utf8_strchr(set, -1, ch);
+}
+
+bool
+phrase_is_dense(enum script s)
+{
+    return s == SCRIPT_HAN || s == SCRIPT_KANA || s == SCRIPT_HANGUL;
+}
+
+bool
+phrase_same_script(enum script a, enum script b)
+{
+    bool ja = (a == SCRIPT_HAN && b == SCRIPT_KANA) || (a == SCRIPT_KANA && b == SCRIPT_HAN);
+    return a == b || ja;
+}
+
+bool
+phrase_next_word(const char *text, size_t from, size_t end, struct word *w)
+{
+    const char *p = text + from, *stop = text + end;
+    while (p < stop && lang_script(g_utf8_get_char(p)) == SCRIPT_OTHER)
+        p = utf8_next(p);
+    if (p >= stop)
+        return false;
+    unsigned first = g_utf8_get_char(p);
+    *w = (struct word){ .start = (size_t)(p - text), .script = lang_script(first) };
+    w->capital = g_unichar_isupper(first);
+    w->all_caps = w->capital;
+    size_t letters = 0;
+    for (; p < stop; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        enum script s = lang_script(ch);
+        bool inside = (ch == '\'' || ch == 0x2019 || ch == '-') && p + 1 < stop
+            && lang_script(g_utf8_get_char(utf8_next(p))) == w->script;
+        if (!inside && !g_unichar_ismark(ch) && s != w->script)
+            break;
+        letters += s == w->script;
+        w->all_caps = w->all_caps && !g_unichar_islower(ch);
+    }
+    w->all_caps = w->all_caps && letters > 1;
+    w->end = (size_t)(p - text);
+    return true;
+}
+
+size_t
+phrase_index_of(const struct lang *l)
+{
+    size_t i = 0;
+    while (lang_at(i) && lang_at(i) != l)
+        i++;
+    return i;
+}
+
+bool
+phrase_has_word(const struct lang *l, const char *s, size_t n)
+{
+    char *lower = g_utf8_strdown(s, (gssize)n);
+    char *apostrophe = strstr(lower, "\xE2\x80\x99");
+    if (apostrophe) {
+        *apostrophe = '\'';
+        memmove(apostrophe + 1, apostrophe + 3, strlen(apostrophe + 3) + 1);
+    }
+    bool has = lang_has_word(l, lower);
+    apostrophe = strchr(lower, '\'');
+    has = has || (apostrophe && lang_has_word(l, apostrophe));
+    if (apostrophe)
+        apostrophe[1] = 0;
+    has = has || (apostrophe && lang_has_word(l, lower));
+    g_free(lower);
+    return has;
+}
+
+/* Which language explains the scores best; a little for those that notices often have. */
+static const struct lang *
+likeliest(const double score[LANG_MAX], enum script script, double lean)
+{
+    const struct lang *best = NULL;
+    double most = 0;
+    for (size_t i = 0; lang_at(i); i++) {
+        double s = score[i] + lean * lang_at(i)->prior;
+        if (phrase_same_script(lang_at(i)->script, script) && score[i] > 0 && s > most) {
+            most = s;
+            best = lang_at(i);
+        }
+    }
+    return best;
+}
+
+static enum script
+script_of(const size_t letters[SCRIPT_COUNT])
+{
+    enum script most = SCRIPT_OTHER;
+    for (int s = 1; s < SCRIPT_COUNT; s++)
+        if (letters[s] * (phrase_is_dense((enum script)s) ? 3 : 1)
+            > letters[most] * (phrase_is_dense(most) ? 3 : 1))
+            most = (enum script)s;
+    return most;
+}
+
+/* What each word says, once the likeliest language is known. */
+static void
+look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct lang *own,
+    enum script script, bool mostly_caps)
+{
+    double score[LANG_MAX];
+    struct word w;
+    for (size_t at = 0; phrase_next_word(text, at, n, &w); at = w.end) {
+        const char *s = text + w.start;
+        size_t len = w.end - w.start;
+        if (w.script != script || (w.all_caps && !mostly_caps))
+            continue;
+        bool theirs = phrase_has_word(f->best, s, len), ours = own && phrase_has_word(own, s, len);
+        f->words++;
+        f->lower_words += !w.capital;
+        f->function_words += theirs && !ours;
+        f->own_words += ours && !theirs;
+        f->small_words += !w.capital && len > 3;
+        if (len < 4 || theirs || !own || own->script != script)
+            continue;
+        lang_score(s, len, score);
+        f->weak_words += score[phrase_index_of(f->best)] < score[phrase_index_of(own)] - WEAK_ODDS;
+    }
+}
+
+struct phrase_facts
+phrase_look(
+    const char *text, size_t n, const struct lang *own, double lean, const struct lang *among)
+{
+    struct phrase_facts f = { 0 };
+    size_t letters[SCRIPT_COUNT] = { 0 }, caps = 0, all = 0;
+    double score[LANG_MAX];
+    struct word w;
+    for (size_t at = 0; phrase_next_word(text, at, n, &w); at = w.end, all++) {
+        letters[w.script] += w.end - w.start;
+        caps += w.all_caps;
+    }
+    enum script script = script_of(letters);
+    lang_score(text, n, score);
+    f.best = among ? among : likeliest(score, script, lean);
+    f.other_script = own && !phrase_same_script(own->script, script);
+    if (!f.best || f.best->script != script)
+        return (struct phrase_facts){ 0 };
+    f.own_script = own && letters[own->script] > 0;
+    f.odds =
+        score[phrase_index_of(f.best)] - (own && !f.other_script ? score[phrase_index_of(own)] : 0);
+    look_at_words(&f, text, n, own, script, caps * 2 >= all);
+    return f;
+}
