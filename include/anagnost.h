@@ -131,6 +131,14 @@ typedef void anag_output_fn(void *user, const struct anag_output *output);
 ANAG_API enum anag_status anag_write_files(struct anag_doc *doc, const char *in, const char *out,
     const struct anag_opts *opts, anag_output_fn *fn, void *user);
 
+/*
+ * Makes a shelf of a folder with EPUBs, and of those below it: feeds in OPDS 1.2 (opds.xml) and
+ * 2.0 (opds.json), a page to read (index.html), covers beside the books. It reads title, lang,
+ * identifier and publisher of the options. ANAG_EFORMAT: there is no book.
+ */
+ANAG_API enum anag_status anag_shelf(
+    const char *dir, const struct anag_opts *opts, anag_diag_fn *fn, void *user);
+
 ANAG_API size_t anag_diag_count(const struct anag_doc *doc);
 ANAG_API struct anag_diag anag_diag_at(const struct anag_doc *doc, size_t i);
 ANAG_API void anag_doc_free(struct anag_doc *doc);

@@ -39,8 +39,12 @@ xml_out_new(const char *doctype)
     if (!x->buffer || !x->writer)
         g_error("libxml2 has no memory");
     x->open = g_ptr_array_new_with_free_func(g_free);
+    bool page = doctype && strcmp(doctype, "html page") == 0;
+    if (page)
+        doctype = "html";
+    else
+        note_result(x, xmlTextWriterStartDocument(x->writer, "1.0", "UTF-8", NULL));
     x->html = doctype && strcmp(doctype, "html") == 0;
-    note_result(x, xmlTextWriterStartDocument(x->writer, "1.0", "UTF-8", NULL));
     if (doctype) {
         note_result(x, xmlTextWriterWriteDTD(x->writer, chars(doctype), NULL, NULL, NULL));
         xml_newline(x);

@@ -11,7 +11,8 @@ struct xml_out;
 
 /*
  * Starts an XML 1.0 UTF-8 document. `doctype`: "html" writes <!DOCTYPE html> and gives empty
- * elements an end tag (but <br/>, <img/> and their like); NULL writes none.
+ * elements an end tag (but <br/>, <img/> and their like); "html page" is the same for browsers,
+ * which know no XML declaration; NULL writes none.
  */
 struct xml_out *xml_out_new(const char *doctype);
 void xml_open(struct xml_out *x, const char *name);

@@ -109,3 +109,52 @@ zip_writer_finish(struct zip_writer *z, struct out *o)
     g_free(z);
     return done && !o->failed;
 }
+
+struct zip_reader {
+    zip_t *zip;
+};
+
+struct zip_reader *
+zip_reader_new(const void *data, size_t len)
+{
+    zip_source_t *source = zip_source_buffer_create(data, len, 0, NULL);
+    zip_t *zip = source ? zip_open_from_source(source, ZIP_RDONLY, NULL) : NULL;
+    if (!zip) {
+        if (source)
+            zip_source_free(source);
+        return NULL;
+    }
+    struct zip_reader *z = g_new0(struct zip_reader, 1);
+    z->zip = zip;
+    return z;
+}
+
+void
+zip_reader_free(struct zip_reader *z)
+{
+    if (!z)
+        return;
+    zip_discard(z->zip);
+    g_free(z);
+}
+
+char *
+zip_reader_take(struct zip_reader *z, const char *name, size_t limit, size_t *ret_len)
+{
+    zip_stat_t st;
+    if (zip_stat(z->zip, name, 0, &st) != 0 || !(st.valid & ZIP_STAT_SIZE) || st.size > limit)
+        return NULL;
+    zip_file_t *file = zip_fopen(z->zip, name, 0);
+    if (!file)
+        return NULL;
+    char *bytes = g_malloc(st.size + 1);
+    zip_int64_t n = zip_fread(file, bytes, st.size);
+    zip_fclose(file);
+    if (n < 0 || (zip_uint64_t)n != st.size) {
+        g_free(bytes);
+        return NULL;
+    }
+    bytes[st.size] = '\0';
+    *ret_len = st.size;
+    return bytes;
+}

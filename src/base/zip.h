@@ -23,4 +23,13 @@ void zip_writer_add(
 /* Writes the container and frees z. False: libzip or the sink failed. */
 bool zip_writer_finish(struct zip_writer *z, struct out *o);
 
+struct zip_reader;
+
+/* Opens a container in memory, which must stay until zip_reader_free (NULL is fine). NULL: none. */
+struct zip_reader *zip_reader_new(const void *data, size_t len);
+void zip_reader_free(struct zip_reader *z);
+
+/* The bytes of an entry and a 0 behind them, for g_free. NULL: not there, damaged, too large. */
+char *zip_reader_take(struct zip_reader *z, const char *name, size_t limit, size_t *ret_len);
+
 #endif

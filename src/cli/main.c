@@ -9,6 +9,7 @@
 #include "anagnost.h"
 #include "cli/args.h"
 #include "cli/batch.h"
+#include "cli/shelf.h"
 #include "cli/show.h"
 
 static const struct anag_option own_options[] = {
@@ -29,6 +30,7 @@ static const struct command convert_command = {
             "       anagnost explain [OPTION]... FILE...\n"
             "       anagnost batch [OPTION]... DIRECTORY|FILE...\n"
             "       anagnost report merge [OPTION]... PART...\n"
+            "       anagnost shelf [OPTION]... DIRECTORY\n"
             "Reads notices in plain text (\"-\": standard input), understands them, and writes\n"
             "an accessible EPUB and an accessible tagged PDF beside each. For thousands of them\n"
             "there is the command \"batch\" (anagnost batch --help).\n",
@@ -57,7 +59,8 @@ static int explain_main(int argc, char **argv);
 static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
-} commands[] = { { "explain", explain_main }, { "batch", batch_main }, { "report", report_main } };
+} commands[] = { { "explain", explain_main }, { "batch", batch_main }, { "report", report_main },
+    { "shelf", shelf_main } };
 
 static void
 show(void *user, const struct anag_diag *d)

@@ -62,6 +62,15 @@ static const char *const string[STR_COUNT] = {
                     "والحواشي، ولم يقيّم أي شخص إمكانية النفاذ إليه.",
     [STR_SUMMARY_PAGES] = "أرقام الصفحات هي أرقام نسخة PDF المنتجة في الوقت نفسه.",
     [STR_UNTITLED] = "بلا عنوان",
+    [STR_SHELF] = "رف الكتب",
+    [STR_AUTHOR] = "المؤلف",
+    [STR_TRANSLATOR] = "الترجمة",
+    [STR_CONTRIBUTOR] = "المساهمة",
+    [STR_LARGE_PRINT] = "طباعة بحروف كبيرة",
+    [STR_RECORD] = "تسجيلة الفهرس (MARC)",
+    [STR_SOURCE] = "المصدر",
+    [STR_PREVIOUS] = "الصفحة السابقة",
+    [STR_NEXT] = "الصفحة التالية",
 };
 
 const struct lang lang_ar = {

@@ -61,6 +61,15 @@ static const char *const string[STR_COUNT] = {
         "nicht von einem Menschen geprüft.",
     [STR_SUMMARY_PAGES] = "Die Seitenzahlen sind die der gleichzeitig erzeugten PDF-Ausgabe.",
     [STR_UNTITLED] = "Ohne Titel",
+    [STR_SHELF] = "Bücherregal",
+    [STR_AUTHOR] = "Autor",
+    [STR_TRANSLATOR] = "Übersetzung",
+    [STR_CONTRIBUTOR] = "Mitwirkung",
+    [STR_LARGE_PRINT] = "Großdruck",
+    [STR_RECORD] = "Katalogeintrag (MARC)",
+    [STR_SOURCE] = "Quelle",
+    [STR_PREVIOUS] = "Vorige Seite",
+    [STR_NEXT] = "Nächste Seite",
 };
 
 const struct lang lang_de = {

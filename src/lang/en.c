@@ -56,6 +56,15 @@ static const char *const string[STR_COUNT] = {
         "by a person.",
     [STR_SUMMARY_PAGES] = "Page numbers are those of the PDF edition produced at the same time.",
     [STR_UNTITLED] = "Untitled",
+    [STR_SHELF] = "Bookshelf",
+    [STR_AUTHOR] = "Author",
+    [STR_TRANSLATOR] = "Translator",
+    [STR_CONTRIBUTOR] = "Contributor",
+    [STR_LARGE_PRINT] = "Large print",
+    [STR_RECORD] = "Catalogue record (MARC)",
+    [STR_SOURCE] = "Source",
+    [STR_PREVIOUS] = "Previous page",
+    [STR_NEXT] = "Next page",
 };
 
 const struct lang lang_en = {

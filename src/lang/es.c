@@ -59,6 +59,15 @@ static const char *const string[STR_COUNT] = {
     [STR_SUMMARY_PAGES] =
         "Los números de página son los de la edición en PDF generada al mismo tiempo.",
     [STR_UNTITLED] = "Sin título",
+    [STR_SHELF] = "Estante de libros",
+    [STR_AUTHOR] = "Autor",
+    [STR_TRANSLATOR] = "Traducción",
+    [STR_CONTRIBUTOR] = "Colaboración",
+    [STR_LARGE_PRINT] = "Letra grande",
+    [STR_RECORD] = "Registro catalográfico (MARC)",
+    [STR_SOURCE] = "Fuente",
+    [STR_PREVIOUS] = "Página anterior",
+    [STR_NEXT] = "Página siguiente",
 };
 
 const struct lang lang_es = {

@@ -57,6 +57,15 @@ static const char *const string[STR_COUNT] = {
         "été évaluée par une personne.",
     [STR_SUMMARY_PAGES] = "Les numéros de page sont ceux de l’édition PDF produite en même temps.",
     [STR_UNTITLED] = "Sans titre",
+    [STR_SHELF] = "Étagère de livres",
+    [STR_AUTHOR] = "Auteur",
+    [STR_TRANSLATOR] = "Traduction",
+    [STR_CONTRIBUTOR] = "Contribution",
+    [STR_LARGE_PRINT] = "Gros caractères",
+    [STR_RECORD] = "Notice de catalogue (MARC)",
+    [STR_SOURCE] = "Source",
+    [STR_PREVIOUS] = "Page précédente",
+    [STR_NEXT] = "Page suivante",
 };
 
 const struct lang lang_fr = {

@@ -36,6 +36,15 @@ enum lang_string {
     STR_SUMMARY,       /* accessibilitySummary: made automatically, not evaluated by a person */
     STR_SUMMARY_PAGES, /* addition: page numbers are those of the PDF made in the same run */
     STR_UNTITLED,      /* "Untitled": only where a format demands a title and there is none */
+    STR_SHELF,         /* "Bookshelf": title of a shelf that was given none */
+    STR_AUTHOR,        /* "Author": before a name on the shelf */
+    STR_TRANSLATOR,    /* "Translator"; where that word has a gender, "Translation" */
+    STR_CONTRIBUTOR,   /* "Contributor": another role */
+    STR_LARGE_PRINT,   /* "Large print" */
+    STR_RECORD,        /* "Catalogue record (MARC)" */
+    STR_SOURCE,        /* "Source": a link to the original */
+    STR_PREVIOUS,      /* "Previous page" */
+    STR_NEXT,          /* "Next page" */
     STR_COUNT
 };
 

@@ -62,6 +62,15 @@ static const char *const string[STR_COUNT] = {
     [STR_SUMMARY_PAGES] =
         "Номера страниц соответствуют PDF-версии, созданной одновременно с этим изданием.",
     [STR_UNTITLED] = "Без названия",
+    [STR_SHELF] = "Книжная полка",
+    [STR_AUTHOR] = "Автор",
+    [STR_TRANSLATOR] = "Перевод",
+    [STR_CONTRIBUTOR] = "Участник",
+    [STR_LARGE_PRINT] = "Крупный шрифт",
+    [STR_RECORD] = "Каталожная запись (MARC)",
+    [STR_SOURCE] = "Источник",
+    [STR_PREVIOUS] = "Предыдущая страница",
+    [STR_NEXT] = "Следующая страница",
 };
 
 const struct lang lang_ru = {

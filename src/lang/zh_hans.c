@@ -46,6 +46,15 @@ static const char *const string[STR_COUNT] = {
         "本出版物由纯文本自动生成：标题、语言和注释均由程序推断，其无障碍性未经人工评估。",
     [STR_SUMMARY_PAGES] = "页码与同时生成的 PDF 版本一致。",
     [STR_UNTITLED] = "无标题",
+    [STR_SHELF] = "书架",
+    [STR_AUTHOR] = "作者",
+    [STR_TRANSLATOR] = "译者",
+    [STR_CONTRIBUTOR] = "参与者",
+    [STR_LARGE_PRINT] = "大字版",
+    [STR_RECORD] = "编目记录（MARC）",
+    [STR_SOURCE] = "来源",
+    [STR_PREVIOUS] = "上一页",
+    [STR_NEXT] = "下一页",
 };
 
 const struct lang lang_zh_hans = {

@@ -45,6 +45,15 @@ static const char *const string[STR_COUNT] = {
         "本出版物由純文字自動產生：標題、語言和註釋均由程式推斷，其無障礙性未經人工評估。",
     [STR_SUMMARY_PAGES] = "頁碼與同時產生的 PDF 版本一致。",
     [STR_UNTITLED] = "無標題",
+    [STR_SHELF] = "書架",
+    [STR_AUTHOR] = "作者",
+    [STR_TRANSLATOR] = "譯者",
+    [STR_CONTRIBUTOR] = "參與者",
+    [STR_LARGE_PRINT] = "大字版",
+    [STR_RECORD] = "編目記錄（MARC）",
+    [STR_SOURCE] = "來源",
+    [STR_PREVIOUS] = "上一頁",
+    [STR_NEXT] = "下一頁",
 };
 
 const struct lang lang_zh_hant = {

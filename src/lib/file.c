@@ -252,3 +252,64 @@ file_write_all(const struct file_bytes *v, size_t n, char **ret_error)
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return ok;
 }
+
+bool
+file_size(const char *path, uint64_t *ret_size)
+{
+    struct stat st;
+    if (stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+        return false;
+    *ret_size = (uint64_t)st.st_size;
+    return true;
+}
+
+bool
+file_remove(const char *path)
+{
+    return unlink(path) == 0;
+}
+
+/* A folder, and what it holds, without following links to folders. */
+static bool
+find_below(const char *dir, const char *below, const char *ending, GPtrArray *found)
+{
+    char *path = *below ? g_build_filename(dir, below, NULL) : g_strdup(dir);
+    GDir *d = g_dir_open(path, 0, NULL);
+    const char *name;
+    while (d && (name = g_dir_read_name(d)) != NULL) {
+        char *rest = *below ? g_strconcat(below, "/", name, NULL) : g_strdup(name);
+        char *full = g_build_filename(dir, rest, NULL);
+        struct stat st;
+        bool known = name[0] != '.' && lstat(full, &st) == 0;
+        if (known && S_ISDIR(st.st_mode))
+            find_below(dir, rest, ending, found);
+        else if (known && g_str_has_suffix(name, ending) && !file_is_dir(full))
+            g_ptr_array_add(found, g_steal_pointer(&rest));
+        g_free(rest);
+        g_free(full);
+    }
+    if (d)
+        g_dir_close(d);
+    g_free(path);
+    return d != NULL;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+GPtrArray *
+file_find(const char *dir, const char *ending, char **ret_error)
+{
+    GPtrArray *found = g_ptr_array_new_with_free_func(g_free);
+    if (!find_below(dir, "", ending, found)) {
+        *ret_error = error_text("read", dir);
+        g_ptr_array_unref(found);
+        return NULL;
+    }
+    if (found->len)
+        qsort(found->pdata, found->len, sizeof *found->pdata, by_name);
+    return found;
+}

@@ -30,6 +30,14 @@ struct file_bytes {
  */
 bool file_write_all(const struct file_bytes *v, size_t n, char **ret_error);
 
+/*
+ * The files of a folder and its folders whose names end so, hidden ones left out, sorted; the
+ * paths are below the folder. NULL, and *ret_error: it cannot be read.
+ */
+GPtrArray *file_find(const char *dir, const char *ending, char **ret_error);
+
+bool file_size(const char *path, uint64_t *ret_size); /* false: no file */
+bool file_remove(const char *path);
 bool file_is_dir(const char *path);
 bool file_is_same(const char *path, const char *other); /* also by another name */
 

@@ -25,7 +25,7 @@ PLACES = [
     (r'(pango|cairo|fontconfig|freetype|harfbuzz|qpdf)/|cairo[\w-]*\.h$|hb[\w-]*\.h$|ft2build\.h$',
      r'src/write/(pdf\w*|fonts)\.[ch]$|src/write/cover\.c$'),
     (r'hyphen\.h$', r'src/base/dict\.c$'),
-    (r'json-glib/', r'src/write/json\.c$|src/cli/batch\w*\.[ch]$'),
+    (r'json-glib/', r'src/write/(json|shelf_opds2)\.c$|src/cli/batch\w*\.[ch]$'),
     (r'uchardet', r'src/read/'),
     (r'(glib|gio|gmodule)[\w-]*(\.h|/)', r'src/(?!cli/)|src/cli/batch\w*\.[ch]$'),
 ]
