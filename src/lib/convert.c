@@ -9,6 +9,9 @@
 enum { MAX_FORMATS = 16 };
 #define DATE_LIMIT G_GINT64_CONSTANT(253402300799) /* 9999-12-31T23:59:59Z */
 
+/* What a kit has in any case: the books, the report on them, the record that lists them. */
+static const char kit_formats[] = "epub,pdf,json,marcxml";
+
 /* An output that was made, until it is in its place. */
 struct made {
     const struct writer *writer;
@@ -27,6 +30,7 @@ struct job {
     size_t n_writers;
     struct made made[MAX_FORMATS];
     size_t n_made;
+    bool kit;                  /* all that is made of a notice, in a folder of its name */
     anag_output_fn *output_fn; /* NULL: nobody asks */
 };
 
@@ -67,7 +71,10 @@ turn(const struct writer *w)
 static void
 choose_writers(struct job *j)
 {
-    char **words = g_strsplit(opts_str(j->opts, OPT_TO), ",", 0);
+    const char *to = opts_str(j->opts, OPT_TO);
+    char *all = j->kit ? g_strconcat(kit_formats, ",", to, NULL) : g_strdup(to);
+    char **words = g_strsplit(all, ",", 0);
+    g_free(all);
     for (int now = 0; now <= 2; now++)
         for (size_t i = 0; words[i] && j->n_writers < MAX_FORMATS; i++) {
             const struct writer *w = lib_find_writer(words[i], strlen(words[i]));
@@ -78,6 +85,14 @@ choose_writers(struct job *j)
                 j->writers[j->n_writers++] = w;
         }
     g_strfreev(words);
+}
+
+static struct job
+new_job(const char *in, const char *out, const struct anag_opts *opts)
+{
+    struct job j = { .in = in, .out = out, .opts = opts, .kit = opts_bool(opts, OPT_KIT) };
+    choose_writers(&j);
+    return j;
 }
 
 /* "dir/notice.txt" -> "dir/notice"; a name without a dot stays. */
@@ -99,7 +114,7 @@ output_path(const struct job *j, const struct writer *w)
     if (!j->out && standard_in)
         return g_strdup("-");
     char *stem, *path;
-    if (j->out && !file_is_dir(j->out)) {
+    if (j->out && !j->kit && !file_is_dir(j->out)) {
         if (j->n_writers == 1)
             return g_strdup(j->out);
         stem = without_extension(j->out);
@@ -113,6 +128,12 @@ output_path(const struct job *j, const struct writer *w)
         } else {
             stem = base;
         }
+    }
+    if (j->kit) { /* "out/notice/notice.epub" */
+        char *name = g_path_get_basename(stem), *folder = stem;
+        stem = g_build_filename(folder, name, NULL);
+        g_free(name);
+        g_free(folder);
     }
     path = g_strconcat(stem, w->extension, NULL);
     g_free(stem);
@@ -192,7 +213,8 @@ write_all(struct job *j)
         files[i] = (struct file_bytes){ m->path, m->bytes->str, m->bytes->len };
     }
     char *error = NULL;
-    bool done = file_write_all(files, j->n_made, &error);
+    bool done = (!j->kit || !j->n_made || file_make_folder(files[0].path, &error))
+        && file_write_all(files, j->n_made, &error);
     add_error(j, DIAG_WRITE_IO, error);
     for (size_t i = 0; i < j->n_made; i++) {
         if (done)
@@ -207,13 +229,10 @@ enum anag_status
 anag_write_files(struct anag_doc *doc, const char *in, const char *out,
     const struct anag_opts *opts, anag_output_fn *fn, void *user)
 {
-    struct job j = { .in = in,
-        .out = out,
-        .opts = opts ? opts : doc->opts,
-        .doc = doc,
-        .output_fn = fn,
-        .user = user };
-    choose_writers(&j);
+    struct job j = new_job(in, out, opts ? opts : doc->opts);
+    j.doc = doc;
+    j.output_fn = fn;
+    j.user = user;
     return write_all(&j);
 }
 
@@ -249,11 +268,12 @@ enum anag_status
 anag_convert_file(
     const char *in, const char *out, const struct anag_opts *opts, anag_diag_fn *fn, void *user)
 {
-    struct job j = { .in = in, .out = out, .opts = opts, .fn = fn, .user = user };
+    struct job j = new_job(in, out, opts);
+    j.fn = fn;
+    j.user = user;
     GString *data = NULL;
     int64_t mtime = 0;
     char *error = NULL;
-    choose_writers(&j);
     if (j.n_writers > 1 && (out ? strcmp(out, "-") == 0 : strcmp(in, "-") == 0)) {
         say(&j, ANAG_ERROR, DIAG_WRITE_IO, "standard output takes one format: choose it with -t");
         return ANAG_EARG;

@@ -313,3 +313,14 @@ file_find(const char *dir, const char *ending, char **ret_error)
         qsort(found->pdata, found->len, sizeof *found->pdata, by_name);
     return found;
 }
+
+bool
+file_make_folder(const char *path, char **ret_error)
+{
+    char *folder = g_path_get_dirname(path);
+    bool done = g_mkdir_with_parents(folder, 0777) == 0;
+    if (!done)
+        *ret_error = error_text("make the folder", folder);
+    g_free(folder);
+    return done;
+}

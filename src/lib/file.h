@@ -36,6 +36,9 @@ bool file_write_all(const struct file_bytes *v, size_t n, char **ret_error);
  */
 GPtrArray *file_find(const char *dir, const char *ending, char **ret_error);
 
+/* Makes the folders that a file is to stand in. */
+bool file_make_folder(const char *path, char **ret_error);
+
 bool file_size(const char *path, uint64_t *ret_size); /* false: no file */
 bool file_remove(const char *path);
 bool file_is_dir(const char *path);
