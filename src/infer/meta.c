@@ -48,7 +48,7 @@ find_titles(struct doc *doc)
     struct title *titles = NULL, **at = &titles;
     for (const struct node *n = doc->body->first; n; n = n->next) {
         if ((n->role != ROLE_TITLE && n->role != ROLE_TITLE_PARALLEL)
-            || same_language(titles, node_lang(n)))
+            || same_language(titles, node_lang(n)) || !*stripped(doc, n))
             continue;
         struct title *t = arena_alloc(doc->arena, sizeof *t);
         t->text = stripped(doc, n);
@@ -141,7 +141,7 @@ fill_contributor(struct doc *doc, const struct node *block)
     const char *role = credit_find(text, doc->meta.lang, NULL, &found) ? found.role : "trl";
     const struct node *place = part_of(block, ROLE_AFFILIATION);
     for (const struct node *n = block->first; n; n = node_next(n, block)) {
-        if (n->role != ROLE_NAME)
+        if (n->role != ROLE_NAME || !*stripped(doc, n))
             continue;
         struct contributor *c = add_contributor(doc, role, stripped(doc, n));
         c->affiliation = place ? stripped(doc, place) : NULL;

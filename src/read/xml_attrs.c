@@ -127,6 +127,8 @@ set_label(struct xml_in *r, struct node *n, const char *value)
 static void
 set_href(struct xml_in *r, struct node *n, const char *value)
 {
+    if (strpbrk(value, " \t\r\n"))
+        xml_in_error(r, "an address holds no spaces: \"%s\"", value);
     n->as.link.href = arena_strdup(r->doc->arena, value);
 }
 

@@ -120,7 +120,7 @@ static const char everything[] =
     "  <section>\n"
     "    <heading level=\"2\" origin=\"source\">  two  spaces\tand a tab </heading>\n"
     "    <para><emph>a</emph> <strong>b<span xml:lang=\"fr\">c</span></strong>, "
-    "<link href=\"https://e.org/?q=&quot;&lt;&amp;amp;&#10;\">d</link><break/>e</para>\n"
+    "<link href=\"https://e.org/?q=&quot;&lt;&amp;amp;\">d</link><break/>e</para>\n"
     "    <para><text origin=\"inferred\">made</text><text id=\"x\" xml:lang=\"de\"> up</text>"
     " <image src=\"i.png\" alt=\"an image\"/></para>\n"
     "  </section>\n"
@@ -184,7 +184,7 @@ test_everything(void **state)
     assert_int_equal(d->meta.date, -1);
     assert_string_equal(
         d->body->first->next->next->next->first->next->last->prev->prev->as.link.href,
-        "https://e.org/?q=\"<&amp;\n");
+        "https://e.org/?q=\"<&amp;");
     doc_free(d);
 }
 
@@ -267,6 +267,7 @@ static const struct {
     { IN_BODY("<heading level='0'/>"), "from 1 to 6", 2 },
     { IN_BODY("<list ordered='1'/>"), "yes nor no", 2 },
     { IN_BODY("<para><link>x</link></para>"), "address", 2 },
+    { IN_BODY("<para><link href='a b'>x</link></para>"), "no spaces", 2 },
     { IN_BODY("<para><text/></para>"), "empty text", 0 },
     { IN_BODY("<pre><line>x</line>y</pre>"), "either text", 2 },
     { IN_BODY("<para><break>x</break></para>"), "holds no text", 2 },
