@@ -69,9 +69,9 @@ is_heading_like(const struct doc *doc, const struct look *l)
 {
     if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
         return false;
-    if (!look_begins(l) || look_is_date(l) || is_credit(doc, l))
+    if (!look_begins(l) || look_is_date(l))
         return false;
-    return l->ending == END_OTHER || is_question(l);
+    return (l->ending == END_OTHER || is_question(l)) && !is_credit(doc, l);
 }
 
 /* Does the block that follows go on in the same sentence? */
@@ -145,12 +145,12 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
         return false;
     if (i + 1 >= b->n)
         return heads_notes(doc, &c->look);
+    if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
+        || is_in_set_in(b, i))
+        return false;
     const struct candidate *next = &b->v[i + 1];
     if (next->node->kind == NODE_PARA
         && (next->node->role != ROLE_NONE || is_credit(doc, &next->look)))
-        return false;
-    if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
-        || is_in_set_in(b, i))
         return false;
     /* a question behind a heading is the text's */
     bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE;

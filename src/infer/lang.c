@@ -14,7 +14,7 @@
 
 enum {
     SAMPLE_DOC = 1 << 16, /* bytes of text that tell the document's language */
-    SAMPLE_BLOCK = 400,   /* and a block's */
+    SAMPLE_BLOCK = 240,   /* and a block's */
     TITLE_BLOCKS = 3,     /* the first blocks may be parallel titles */
     LONGEST_TITLE = 300
 };

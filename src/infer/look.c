@@ -5,12 +5,16 @@
 #include "base/utf8.h"
 #include "infer/cut.h"
 
+enum { LONG = 1200 }; /* bytes */
+
+/* Of a long text the start will do: it is no title, whatever comes. */
 static void
 count_chars(struct look *l)
 {
+    const char *stop = l->n > LONG ? l->text + LONG : l->text + l->n;
     unsigned dense = 0;
     bool in_word = false;
-    for (const char *p = l->text; *p;) {
+    for (const char *p = l->text; p < stop;) {
         gunichar c = utf8_take(&p);
         bool wide = char_is_dense(c);
         dense += wide && g_unichar_isalpha(c);
@@ -60,7 +64,7 @@ look_at(struct doc *doc, const struct node *block)
 {
     struct look l = { .text = node_text(doc->arena, block) };
     l.n = strlen(l.text);
-    l.width = text_width(l.text, l.n);
+    l.width = l.n > LONG ? (unsigned)l.n / 2 : text_width(l.text, l.n);
     l.ending = text_ending(l.text, l.n);
     l.head = text_head(l.text, l.n);
     l.linked = cut_holds(block, NODE_LINK);

@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 
+enum { MAX_WORD = 64 }; /* bytes; longer ones are in no table */
+
 static const double WEAK_ODDS = 1.5; /* a word that speaks for the own language */
 
 bool
@@ -63,23 +65,36 @@ phrase_index_of(const struct lang *l)
     return i;
 }
 
+unsigned long long
+phrase_word_set(const char *s, size_t n)
+{
+    char lower[MAX_WORD];
+    size_t len = 0, apostrophe = 0;
+    for (const char *p = s; p < s + n; p = utf8_next(p)) {
+        unsigned ch = g_utf8_get_char(p);
+        if (len + 7 > MAX_WORD)
+            return 0;
+        if (ch == '\'' || ch == 0x2019) {
+            apostrophe = apostrophe ? apostrophe : len + 1;
+            lower[len++] = '\'';
+        } else {
+            len += (size_t)g_unichar_to_utf8(g_unichar_tolower(ch), lower + len);
+        }
+    }
+    lower[len] = 0;
+    unsigned long long set = lang_word_set(lower);
+    if (apostrophe) {
+        set |= lang_word_set(lower + apostrophe - 1);
+        lower[apostrophe] = 0;
+        set |= lang_word_set(lower);
+    }
+    return set;
+}
+
 bool
 phrase_has_word(const struct lang *l, const char *s, size_t n)
 {
-    char *lower = g_utf8_strdown(s, (gssize)n);
-    char *apostrophe = strstr(lower, "\xE2\x80\x99");
-    if (apostrophe) {
-        *apostrophe = '\'';
-        memmove(apostrophe + 1, apostrophe + 3, strlen(apostrophe + 3) + 1);
-    }
-    bool has = lang_has_word(l, lower);
-    apostrophe = strchr(lower, '\'');
-    has = has || (apostrophe && lang_has_word(l, apostrophe));
-    if (apostrophe)
-        apostrophe[1] = 0;
-    has = has || (apostrophe && lang_has_word(l, lower));
-    g_free(lower);
-    return has;
+    return phrase_word_set(s, n) >> phrase_index_of(l) & 1;
 }
 
 /* Which language explains the scores best; a little for those that notices often have. */
@@ -115,13 +130,15 @@ look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct l
     enum script script, bool mostly_caps)
 {
     double score[LANG_MAX];
+    size_t best = phrase_index_of(f->best), mine = own ? phrase_index_of(own) : 0;
     struct word w;
     for (size_t at = 0; phrase_next_word(text, at, n, &w); at = w.end) {
         const char *s = text + w.start;
         size_t len = w.end - w.start;
         if (w.script != script || (w.all_caps && !mostly_caps))
             continue;
-        bool theirs = phrase_has_word(f->best, s, len), ours = own && phrase_has_word(own, s, len);
+        unsigned long long set = phrase_word_set(s, len);
+        bool theirs = set >> best & 1, ours = own && (set >> mine & 1);
         f->words++;
         f->lower_words += !w.capital;
         f->function_words += theirs && !ours;
@@ -130,7 +147,7 @@ look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct l
         if (len < 4 || theirs || !own || own->script != script)
             continue;
         lang_score(s, len, score);
-        f->weak_words += score[phrase_index_of(f->best)] < score[phrase_index_of(own)] - WEAK_ODDS;
+        f->weak_words += score[best] < score[mine] - WEAK_ODDS;
     }
 }
 
@@ -155,6 +172,9 @@ phrase_look(
     f.own_script = own && letters[own->script] > 0;
     f.odds =
         score[phrase_index_of(f.best)] - (own && !f.other_script ? score[phrase_index_of(own)] : 0);
-    look_at_words(&f, text, n, own, script, caps * 2 >= all);
+    if (f.best != own)
+        look_at_words(&f, text, n, own, script, caps * 2 >= all);
+    else
+        f.words = all;
     return f;
 }

@@ -17,6 +17,9 @@ bool phrase_next_word(const char *text, size_t from, size_t end, struct word *w)
 /* In the table of frequent words: the word, what stands before an apostrophe, or behind. */
 bool phrase_has_word(const struct lang *l, const char *s, size_t n);
 
+/* The languages that have it there: bit i stands for lang_at(i). */
+unsigned long long phrase_word_set(const char *s, size_t n);
+
 /* The place of a language in the scores. */
 size_t phrase_index_of(const struct lang *l);
 

@@ -40,6 +40,8 @@ struct scan {
     const struct lang *own;
     const char *text;
     GArray *found;
+    size_t own_index;
+    unsigned long long candidates; /* languages of the same script that notices often have */
 };
 
 /* Ends of a stretch that do not belong to the phrase. */
@@ -270,21 +272,37 @@ extend(struct stretch *t, double gain, const struct word *w)
     }
 }
 
-/* What a word says for a language against the own one. */
+/* What a word says for language i against the own one; `set`: the languages that have it. */
 static double
-word_gain(
-    const struct scan *s, const struct word *w, const double score[LANG_MAX], size_t i, size_t own)
+word_gain(const struct scan *s, const struct word *w, unsigned long long set, bool elided,
+    const double score[LANG_MAX], size_t i)
 {
-    const char *word = s->text + w->start;
-    size_t len = w->end - w->start;
     if (w->all_caps)
         return -1;
-    bool ours = phrase_has_word(s->own, word, len), theirs = phrase_has_word(lang_at(i), word, len);
-    bool elided = memchr(word, '\'', len) || g_strstr_len(word, (gssize)len, "\xE2\x80\x99");
-    if (ours && !theirs && len > 2)
+    bool ours = set >> s->own_index & 1, theirs = set >> i & 1;
+    if (ours && !theirs && w->end - w->start > 2)
         return elided ? -BREAK : -WORD_LIMIT;
-    double gain = CLAMP(score[i] - score[own], -WORD_LIMIT, WORD_LIMIT) - 0.5;
+    double gain = CLAMP(score[i] - score[s->own_index], -WORD_LIMIT, WORD_LIMIT) - 0.5;
     return elided && theirs && !ours ? gain + ELISION : gain;
+}
+
+static bool
+is_elided(const char *word, size_t len)
+{
+    return memchr(word, '\'', len) || g_strstr_len(word, (gssize)len, "\xE2\x80\x99");
+}
+
+/* Is a word in [from, to) a function word of a candidate and not of the own language? */
+static bool
+has_foreign_word(const struct scan *s, size_t from, size_t to)
+{
+    struct word w;
+    for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
+        unsigned long long set = phrase_word_set(s->text + w.start, w.end - w.start);
+        if ((set & s->candidates) && !(set >> s->own_index & 1))
+            return true;
+    }
+    return false;
 }
 
 /* A stretch goes on to the end of the clause, if what is left is not the own language's. */
@@ -306,14 +324,19 @@ scan_same_script(struct scan *s, size_t from, size_t to)
 {
     struct stretch t[LANG_MAX] = { 0 };
     double score[LANG_MAX];
-    size_t own = phrase_index_of(s->own), best = own;
+    size_t own = s->own_index, best = own;
     struct word w;
+    if (!has_foreign_word(s, from, to))
+        return from;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
-        lang_score(s->text + w.start, w.end - w.start, score);
-        for (size_t i = 0; lang_at(i); i++) {
-            if (lang_at(i)->script != s->own->script || !lang_at(i)->prior || i == own)
-                continue;
-            extend(&t[i], word_gain(s, &w, score, i, own), &w);
+        const char *word = s->text + w.start;
+        size_t len = w.end - w.start;
+        unsigned long long set = phrase_word_set(word, len);
+        bool elided = is_elided(word, len);
+        lang_score(word, len, score);
+        for (unsigned long long c = s->candidates; c; c &= c - 1) {
+            size_t i = (size_t)__builtin_ctzll(c);
+            extend(&t[i], word_gain(s, &w, set, elided, score, i), &w);
             if (t[i].best > t[best].best)
                 best = i;
         }
@@ -332,15 +355,16 @@ scan_same_script(struct scan *s, size_t from, size_t to)
 static void
 scan_titled(struct scan *s, size_t from, size_t to)
 {
-    const struct lang *titling = titling_language();
+    size_t titling = phrase_index_of(titling_language());
     size_t start = 0, end = 0, capitals = 0, joints = 0;
     struct word w;
     if (s->own->title_case || s->own->noun_case)
         return;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         const char *word = s->text + w.start;
-        bool joint = !w.capital && phrase_has_word(titling, word, w.end - w.start)
-            && !phrase_has_word(s->own, word, w.end - w.start);
+        unsigned long long set =
+            capitals && !w.capital ? phrase_word_set(word, w.end - w.start) : 0;
+        bool joint = (set >> titling & 1) && !(set >> s->own_index & 1);
         bool goes_on = capitals && (w.capital || joint) && joins(s->text, at, w.start);
         if (!goes_on) {
             if (capitals > 1 && joints)
@@ -371,12 +395,46 @@ clause_end(const char *text, size_t from, size_t to)
     return to;
 }
 
+/* Lead bytes of UTF-8 in texts of a script: its own, signs and punctuation. */
+static bool
+is_own_byte(enum script own, unsigned char c)
+{
+    bool sign = c < 0x80 ? !g_ascii_isalpha((char)c) : c < 0xC3 || c == 0xE2;
+    switch (own) {
+    case SCRIPT_LATIN:
+        return sign || c < 0xCD;
+    case SCRIPT_CYRILLIC:
+        return sign || (c >= 0xD0 && c <= 0xD4);
+    case SCRIPT_ARABIC:
+        return sign || (c >= 0xD8 && c <= 0xDB);
+    case SCRIPT_HAN:
+    case SCRIPT_KANA:
+    case SCRIPT_HANGUL:
+        return sign || c >= 0xE3;
+    default:
+        return sign;
+    }
+}
+
+/* A look at the bytes that spares most of the text. */
+static bool
+may_hold_other_script(const struct scan *s, size_t from, size_t to)
+{
+    for (const char *p = s->text + from; p < s->text + to; p++)
+        if (!is_own_byte(s->own->script, (unsigned char)*p))
+            return true;
+    return false;
+}
+
 static void
 scan_free(struct scan *s, size_t from, size_t to)
 {
     if (from >= to)
         return;
-    scan_other_script(s, from, to);
+    if (may_hold_other_script(s, from, to))
+        scan_other_script(s, from, to);
+    if (!s->candidates)
+        return;
     scan_titled(s, from, to);
     while (from < to) {
         size_t end = clause_end(s->text, from, to), at;
@@ -437,10 +495,22 @@ compare_found(const void *a, const void *b)
     return x->start < y->start ? -1 : x->start > y->start;
 }
 
+static unsigned long long
+candidates_beside(const struct lang *own)
+{
+    unsigned long long set = 0;
+    for (size_t i = 0; lang_at(i); i++)
+        if (lang_at(i) != own && lang_at(i)->script == own->script && lang_at(i)->prior)
+            set |= 1ULL << i;
+    return set;
+}
+
 static void
 mark_text(struct doc *doc, struct node *t, const struct lang *own)
 {
     struct scan s = { doc, own, t->as.text.s, g_array_new(FALSE, FALSE, sizeof(struct found)) };
+    s.own_index = phrase_index_of(own);
+    s.candidates = candidates_beside(own);
     scan_text(&s, t->next && t->next->kind == NODE_LINK);
     g_array_sort(s.found, compare_found);
     size_t cut = 0; /* bytes of the text before t as it is now */

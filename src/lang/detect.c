@@ -347,12 +347,19 @@ lang_score(const char *text, size_t n, double ret_score[LANG_MAX])
     memcpy(ret_score, c.score, sizeof c.score);
 }
 
+unsigned long long
+lang_word_set(const char *word)
+{
+    const guint64 *mask = g_hash_table_lookup(index_find()->words, word);
+    return mask ? *mask : 0;
+}
+
 bool
 lang_has_word(const struct lang *l, const char *word)
 {
-    const guint64 *mask = g_hash_table_lookup(index_find()->words, word);
-    for (size_t i = 0; mask && lang_at(i); i++)
-        if (lang_at(i) == l)
-            return *mask >> i & 1;
+    unsigned long long set = lang_word_set(word);
+    for (; set; set &= set - 1)
+        if (lang_at((size_t)__builtin_ctzll(set)) == l)
+            return true;
     return false;
 }

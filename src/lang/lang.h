@@ -122,5 +122,7 @@ void lang_score(const char *text, size_t n, double ret_score[LANG_MAX]);
 
 /* Is this word, in lower case, in the table of frequent words? */
 bool lang_has_word(const struct lang *l, const char *word);
+/* The languages that have it there: bit i stands for lang_at(i). */
+unsigned long long lang_word_set(const char *word);
 
 #endif

@@ -61,6 +61,10 @@ static const struct range {
 enum script
 lang_script(unsigned ch)
 {
+    if (ch < 0x80)
+        return g_ascii_isalpha((char)ch) ? SCRIPT_LATIN : SCRIPT_OTHER;
+    if (ch >= 0x400 && ch <= 0x52F)
+        return SCRIPT_CYRILLIC;
     size_t lo = 0, hi = G_N_ELEMENTS(ranges);
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
