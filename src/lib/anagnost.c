@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "base/opts.h"
+#include "lib/file.h"
 #include "lib/lib.h"
 
 const struct reader *const lib_readers[] = { &read_xml, &read_text, NULL };
@@ -93,6 +94,17 @@ is_writers(const char *value)
 }
 
 static bool
+is_profiles(const char *value)
+{
+    char **words = g_strsplit(value, ",", 0);
+    bool ok = words[0] != NULL;
+    for (size_t i = 0; words[i]; i++)
+        ok = ok && profile_find(words[i], strlen(words[i]));
+    g_strfreev(words);
+    return ok;
+}
+
+static bool
 is_date(const char *value)
 {
     int64_t seconds;
@@ -117,6 +129,7 @@ static const struct {
     { "to", is_writers },
     { "from", is_reader },
     { "pass", is_pass },
+    { "profile", is_profiles },
     { "date", is_date },
     { "lang", is_lang },
     { "original-lang", is_lang },
@@ -137,7 +150,8 @@ is_line(const char *value)
 static bool
 is_valid(const char *name, const char *value)
 {
-    if (strcmp(name, "fonts") != 0 && !is_line(value))
+    bool path = strcmp(name, "fonts") == 0 || strcmp(name, "style") == 0;
+    if (!path && !is_line(value))
         return false;
     for (size_t i = 0; i < G_N_ELEMENTS(checks); i++)
         if (strcmp(checks[i].name, name) == 0)
@@ -267,21 +281,50 @@ page_table_free(struct page_table *t)
     g_free(t);
 }
 
-enum anag_status
-anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts, anag_sink_fn *sink,
-    void *user)
+enum { STYLE_LIMIT = 1 << 20 }; /* bytes of a user's style sheet */
+
+/* The user's style sheet, NULL if there is none; false if it cannot be read. */
+static bool
+read_style(struct anag_doc *d, const struct anag_opts *opts, GString **ret_style)
 {
-    const struct writer *w = lib_find_writer(format, strlen(format));
-    if (!w)
-        return ANAG_EARG;
-    struct page_table *fresh = w->makes_pages ? page_table_new() : NULL;
+    const char *path = opts_str(opts, OPT_STYLE);
+    char *error = NULL;
+    int64_t mtime;
+    *ret_style = NULL;
+    if (!*path)
+        return true;
+    bool ok = file_read(path, STYLE_LIMIT, ret_style, &mtime, &error);
+    if (ok && (!g_utf8_validate((*ret_style)->str, (gssize)(*ret_style)->len, NULL))) {
+        error = g_strdup_printf("%s is not in UTF-8", path);
+        g_string_free(*ret_style, TRUE);
+        *ret_style = NULL;
+        ok = false;
+    }
+    if (!ok)
+        diag_add(&d->doc->diags, DIAG_READ_IO, (struct pos){ 0, 0 }, "%s", error);
+    g_free(error);
+    return ok;
+}
+
+enum anag_status
+lib_write(struct anag_doc *d, const struct writer *w, const struct profile *profile,
+    bool keep_pages, const struct anag_opts *opts, anag_sink_fn *sink, void *user)
+{
+    GString *style = NULL;
+    if (w->has_profiles && !read_style(d, opts, &style))
+        return ANAG_EIO;
+    struct page_table *fresh = w->makes_pages && keep_pages ? page_table_new() : NULL;
     struct out out;
     out_init(&out, sink, user);
     struct write_job job = { .doc = d->doc,
-        .opts = opts ? opts : d->opts,
+        .opts = opts,
         .out = &out,
         .diags = &d->doc->diags,
-        .pages = fresh ? fresh : d->pages,
+        .profile = profile,
+        .style = style ? style->str : NULL,
+        .pages = fresh       ? fresh
+            : w->makes_pages ? NULL
+                             : d->pages,
         .books = d->books,
         .n_books = d->n_books };
     enum anag_status status = w->write(&job);
@@ -293,7 +336,21 @@ anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts,
     } else {
         page_table_free(fresh);
     }
+    if (style)
+        g_string_free(style, TRUE);
     return status;
+}
+
+enum anag_status
+anag_write(struct anag_doc *d, const char *format, const struct anag_opts *opts, anag_sink_fn *sink,
+    void *user)
+{
+    const struct writer *w = lib_find_writer(format, strlen(format));
+    const struct anag_opts *own = opts ? opts : d->opts;
+    const char *names = opts_str(own, OPT_PROFILE);
+    if (!w)
+        return ANAG_EARG;
+    return lib_write(d, w, profile_find(names, strcspn(names, ",")), true, own, sink, user);
 }
 
 size_t

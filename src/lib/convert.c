@@ -6,7 +6,7 @@
 #include "lib/file.h"
 #include "lib/lib.h"
 
-enum { MAX_FORMATS = 16 };
+enum { MAX_OUTPUTS = 32 };
 #define DATE_LIMIT G_GINT64_CONSTANT(253402300799) /* 9999-12-31T23:59:59Z */
 
 /* What a kit has in any case: the books, the report on them, the record that lists them. */
@@ -15,8 +15,16 @@ static const char kit_formats[] = "epub,pdf,json,marcxml";
 /* An output that was made, until it is in its place. */
 struct made {
     const struct writer *writer;
+    const struct profile *profile;
     char *path;
     GString *bytes;
+};
+
+/* What is to be made: a format, in a print profile if it has any. */
+struct order {
+    const struct writer *writer;
+    const struct profile *profile;
+    bool keep_pages; /* its pages are the e-book's */
 };
 
 struct job {
@@ -26,9 +34,9 @@ struct job {
     void *user;
     struct anag_doc *doc;
     size_t shown; /* diagnostics already shown */
-    const struct writer *writers[MAX_FORMATS];
-    size_t n_writers;
-    struct made made[MAX_FORMATS];
+    struct order orders[MAX_OUTPUTS];
+    size_t n_orders;
+    struct made made[MAX_OUTPUTS];
     size_t n_made;
     bool kit;                  /* all that is made of a notice, in a folder of its name */
     anag_output_fn *output_fn; /* NULL: nobody asks */
@@ -69,20 +77,45 @@ turn(const struct writer *w)
 }
 
 static void
-choose_writers(struct job *j)
+add_order(struct job *j, const struct writer *w, const struct profile *p, bool keep_pages)
+{
+    for (size_t i = 0; i < j->n_orders; i++)
+        if (j->orders[i].writer == w && j->orders[i].profile == p)
+            return;
+    if (j->n_orders < MAX_OUTPUTS)
+        j->orders[j->n_orders++] = (struct order){ w, p, keep_pages };
+}
+
+/* The pages that the e-book tells of are those of the standard profile, else of the first one. */
+static void
+add_profiles(struct job *j, const struct writer *w)
+{
+    char **names = g_strsplit(opts_str(j->opts, OPT_PROFILE), ",", 0);
+    const struct profile *standard = profile_at(0);
+    bool has_standard = g_strv_contains((const char *const *)names, standard->name);
+    for (size_t i = 0; names[i]; i++) {
+        const struct profile *p = profile_find(names[i], strlen(names[i]));
+        add_order(j, w, p, has_standard ? p == standard : i == 0);
+    }
+    g_strfreev(names);
+}
+
+static void
+choose_outputs(struct job *j)
 {
     const char *to = opts_str(j->opts, OPT_TO);
     char *all = j->kit ? g_strconcat(kit_formats, ",", to, NULL) : g_strdup(to);
     char **words = g_strsplit(all, ",", 0);
     g_free(all);
     for (int now = 0; now <= 2; now++)
-        for (size_t i = 0; words[i] && j->n_writers < MAX_FORMATS; i++) {
+        for (size_t i = 0; words[i]; i++) {
             const struct writer *w = lib_find_writer(words[i], strlen(words[i]));
-            bool seen = false;
-            for (size_t k = 0; k < j->n_writers; k++)
-                seen = seen || j->writers[k] == w;
-            if (w && !seen && turn(w) == now)
-                j->writers[j->n_writers++] = w;
+            if (!w || turn(w) != now)
+                continue;
+            if (w->has_profiles)
+                add_profiles(j, w);
+            else
+                add_order(j, w, profile_at(0), false);
         }
     g_strfreev(words);
 }
@@ -91,7 +124,7 @@ static struct job
 new_job(const char *in, const char *out, const struct anag_opts *opts)
 {
     struct job j = { .in = in, .out = out, .opts = opts, .kit = opts_bool(opts, OPT_KIT) };
-    choose_writers(&j);
+    choose_outputs(&j);
     return j;
 }
 
@@ -106,7 +139,7 @@ without_extension(const char *path)
 }
 
 static char *
-output_path(const struct job *j, const struct writer *w)
+output_path(const struct job *j, const struct order *o)
 {
     bool standard_in = strcmp(j->in, "-") == 0;
     if (j->out && strcmp(j->out, "-") == 0)
@@ -115,7 +148,7 @@ output_path(const struct job *j, const struct writer *w)
         return g_strdup("-");
     char *stem, *path;
     if (j->out && !j->kit && !file_is_dir(j->out)) {
-        if (j->n_writers == 1)
+        if (j->n_orders == 1)
             return g_strdup(j->out);
         stem = without_extension(j->out);
     } else {
@@ -135,7 +168,9 @@ output_path(const struct job *j, const struct writer *w)
         g_free(name);
         g_free(folder);
     }
-    path = g_strconcat(stem, w->extension, NULL);
+    bool plain = profile_is_standard(o->profile);
+    path = g_strconcat(
+        stem, plain ? "" : ".", plain ? "" : o->profile->name, o->writer->extension, NULL);
     g_free(stem);
     return path;
 }
@@ -157,6 +192,9 @@ list_book(struct job *j, const struct made *m)
     struct anag_doc *d = j->doc;
     if (!m->writer->book || strcmp(m->path, "-") == 0 || d->n_books == LIB_MAX_BOOKS)
         return;
+    for (size_t i = 0; i < d->n_books; i++) /* records tell of one book a format */
+        if (strcmp(d->books[i].format, m->writer->book) == 0)
+            return;
     const char *slash = strrchr(m->path, '/');
     d->books[d->n_books++] = (struct write_book){ m->writer->book, m->writer->media,
         arena_strdup(d->doc->arena, slash ? slash + 1 : m->path) };
@@ -164,18 +202,19 @@ list_book(struct job *j, const struct made *m)
 
 /* Makes one output in memory. */
 static enum anag_status
-make_one(struct job *j, const struct writer *w)
+make_one(struct job *j, const struct order *o)
 {
-    char *path = output_path(j, w), *error = NULL;
+    char *path = output_path(j, o), *error = NULL;
     enum anag_status status = ANAG_EARG;
     GString *bytes = g_string_new(NULL);
     if (strcmp(path, "-") != 0 && strcmp(j->in, "-") != 0 && file_is_same(path, j->in))
         error = g_strdup_printf("%s is the input itself", path);
     else
-        status = anag_write(j->doc, w->name, j->opts, out_to_gstring, bytes);
+        status =
+            lib_write(j->doc, o->writer, o->profile, o->keep_pages, j->opts, out_to_gstring, bytes);
     add_error(j, DIAG_WRITE_IO, error);
     if (status == ANAG_OK) {
-        j->made[j->n_made] = (struct made){ w, path, bytes };
+        j->made[j->n_made] = (struct made){ o->writer, o->profile, path, bytes };
         list_book(j, &j->made[j->n_made++]);
         return ANAG_OK;
     }
@@ -202,12 +241,12 @@ write_all(struct job *j)
 {
     enum anag_status status = ANAG_OK;
     j->doc->n_books = 0;
-    for (size_t i = 0; i < j->n_writers; i++) {
-        enum anag_status s = make_one(j, j->writers[i]);
+    for (size_t i = 0; i < j->n_orders; i++) {
+        enum anag_status s = make_one(j, &j->orders[i]);
         if (status == ANAG_OK)
             status = s;
     }
-    struct file_bytes files[MAX_FORMATS];
+    struct file_bytes files[MAX_OUTPUTS];
     for (size_t i = 0; i < j->n_made; i++) {
         const struct made *m = &j->made[i];
         files[i] = (struct file_bytes){ m->path, m->bytes->str, m->bytes->len };
@@ -274,7 +313,7 @@ anag_convert_file(
     GString *data = NULL;
     int64_t mtime = 0;
     char *error = NULL;
-    if (j.n_writers > 1 && (out ? strcmp(out, "-") == 0 : strcmp(in, "-") == 0)) {
+    if (j.n_orders > 1 && (out ? strcmp(out, "-") == 0 : strcmp(in, "-") == 0)) {
         say(&j, ANAG_ERROR, DIAG_WRITE_IO, "standard output takes one format: choose it with -t");
         return ANAG_EARG;
     }

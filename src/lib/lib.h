@@ -26,4 +26,9 @@ extern const struct writer *const lib_writers[];
 
 const struct writer *lib_find_writer(const char *name, size_t len);
 
+/* Writes one format in one print profile. `keep_pages`: the EPUB's page list is this one's. */
+enum anag_status lib_write(struct anag_doc *d, const struct writer *w,
+    const struct profile *profile, bool keep_pages, const struct anag_opts *opts,
+    anag_sink_fn *sink, void *user);
+
 #endif

@@ -132,6 +132,7 @@ switch_of(struct css_style *s, enum css_prop prop)
         : prop == CSS_BREAK_BEFORE    ? &s->keep_with_previous
         : prop == CSS_BREAK_INSIDE    ? &s->keep_together
         : prop == CSS_TEXT_WRAP       ? &s->balance
+        : prop == CSS_CAPTION_SIDE    ? &s->at_top
                                       : NULL;
 }
 
@@ -158,6 +159,8 @@ apply(struct css_style *s, enum css_prop prop, const struct css_value *v, double
         s->widows = number;
     else if (prop == CSS_ORPHANS)
         s->orphans = number;
+    else if (prop == CSS_LEADING_MIN)
+        s->leading_min = v->number;
 }
 
 /* What an element has before any declaration: inherited properties and initial values. */
@@ -168,7 +171,7 @@ inherit(const struct css_style *parent)
     s.parent = parent;
     s.margin_top = s.margin_bottom = s.margin_start = s.margin_end = 0;
     s.superscript = s.underline = s.keep_with_next = s.balance = false;
-    s.keep_with_previous = s.keep_together = false;
+    s.keep_with_previous = s.keep_together = s.at_top = false;
     return s;
 }
 

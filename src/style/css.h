@@ -16,6 +16,13 @@ struct css; /* a parsed style sheet, in the arena */
 
 /* Parses a style sheet for print: rules outside @media and inside @media print. */
 struct css *css_parse(struct arena *a, const char *text, struct diags *diags);
+/*
+ * Adds another sheet behind those before it: of two rules as specific as each other its own wins.
+ * `name` is for messages. `strict`: it was written for paper alone, so that a property which only
+ * a screen honours is reported, too.
+ */
+void css_add(struct css *css, struct arena *a, const char *text, const char *name, bool strict,
+    struct diags *diags);
 
 enum css_align { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY };
 
@@ -42,6 +49,8 @@ struct css_style {
     bool keep_with_previous; /* break-before: avoid */
     bool keep_together;      /* break-inside: avoid */
     bool balance;            /* text-wrap: balance */
+    bool at_top;             /* caption-side: top (page number) */
+    double leading_min;      /* --leading-min: least line-height of the body, 0: as it is */
     int widows, orphans;     /* lines */
 };
 

@@ -8,6 +8,8 @@ struct parser {
     struct arena *arena;
     struct diags *diags;
     const char *start, *p;
+    const char *name; /* of the sheet, for messages */
+    bool strict;
     struct css *css;
 };
 
@@ -39,6 +41,8 @@ static const struct prop_info prop_info[CSS_PROP_COUNT] = {
     [CSS_TEXT_WRAP] = { "text-wrap", false, false, "wrap balance" },
     [CSS_WIDOWS] = { "widows", false, true, "" },
     [CSS_ORPHANS] = { "orphans", false, true, "" },
+    [CSS_CAPTION_SIDE] = { "caption-side", false, false, "bottom top" },
+    [CSS_LEADING_MIN] = { "--leading-min", false, true, "" },
 };
 
 /* Other names of the same properties. */
@@ -75,7 +79,8 @@ unknown(const struct parser *ps, const char *at, const char *what, const char *t
 {
     if (ps->diags)
         diag_add(ps->diags, DIAG_STYLE_UNKNOWN, (struct pos){ 0, 0 },
-            "style sheet, line %u: the PDF does not know the %s '%s'", line_at(ps, at), what, text);
+            "%s, line %u: the PDF does not know the %s '%s'", ps->name, line_at(ps, at), what,
+            text);
 }
 
 static void
@@ -236,7 +241,7 @@ add_decl(struct parser *ps, const char *at, const char *name, const char *value,
     }
     int prop = find_prop(name);
     if (prop < 0) {
-        if (!is_screen_only(name))
+        if (ps->strict || !is_screen_only(name))
             unknown(ps, at, "property", name);
         return;
     }
@@ -345,7 +350,7 @@ parse_rule(struct parser *ps)
 }
 
 static void
-parse_page(struct parser *ps)
+parse_page(struct parser *ps, const char *at)
 {
     GArray *decls = parse_block(ps);
     double *const margin[] = { &ps->css->page.margin_top, &ps->css->page.margin_outer,
@@ -354,6 +359,8 @@ parse_page(struct parser *ps)
         const struct css_decl *d = &g_array_index(decls, struct css_decl, i);
         if (d->prop >= CSS_MARGIN_TOP && d->prop <= CSS_MARGIN_LEFT && d->value.unit == CSS_POINTS)
             *margin[d->prop - CSS_MARGIN_TOP] = d->value.number;
+        else
+            unknown(ps, at, "property or unit of a page", prop_info[d->prop].name);
     }
     g_array_free(decls, TRUE);
 }
@@ -376,7 +383,7 @@ parse_at_rule(struct parser *ps)
     if (strcmp(text, "@media print") == 0) {
         parse_rules(ps, true);
     } else if (strcmp(text, "@page") == 0) {
-        parse_page(ps);
+        parse_page(ps, at);
     } else {
         if (strcmp(text, "@media screen") != 0)
             unknown(ps, at, "rule", text);
@@ -404,9 +411,22 @@ css_parse(struct arena *a, const char *text, struct diags *diags)
 {
     struct css *css = arena_alloc(a, sizeof *css);
     css->page = (struct css_page){ 64, 64, 64, 64 };
-    struct parser ps = { .arena = a, .diags = diags, .start = text, .p = text, .css = css };
-    parse_rules(&ps, false);
+    css_add(css, a, text, "style sheet", false, diags);
     return css;
+}
+
+void
+css_add(struct css *css, struct arena *a, const char *text, const char *name, bool strict,
+    struct diags *diags)
+{
+    struct parser ps = { .arena = a,
+        .diags = diags,
+        .start = text,
+        .p = text,
+        .name = name,
+        .strict = strict,
+        .css = css };
+    parse_rules(&ps, false);
 }
 
 /* The start of the next @media print or @page that stands outside comments; NULL: none. */

@@ -29,6 +29,8 @@ enum css_prop {
     CSS_TEXT_WRAP,
     CSS_WIDOWS,
     CSS_ORPHANS,
+    CSS_CAPTION_SIDE,
+    CSS_LEADING_MIN,
     CSS_PROP_COUNT
 };
 

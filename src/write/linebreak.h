@@ -14,10 +14,10 @@ struct line_chance {
     double start; /* width where the next line would start */
     double stretch_end, stretch_start; /* how far the spaces up to there may grow, */
     double shrink_end, shrink_start;   /* and how far they may shrink */
-    double hyphen;  /* width of the hyphen that appears if the line ends here, 0: none */
-    double penalty; /* 0: as good as a space; 50: a hyphenated word; 1000: only if nothing else */
-    bool hyphenated;
-    bool forced; /* a line must end here; the last chance is forced */
+    double hyphen;   /* width of the hyphen that appears if the line ends here, 0: none */
+    double penalty;  /* 0: as good as a space; 50: a hyphenated word; 1000: only if nothing else */
+    bool hyphenated; /* a hyphen will stand there, an added one or the text's own */
+    bool forced;     /* a line must end here; the last chance is forced */
 };
 
 struct line_rules {

@@ -17,7 +17,8 @@ identifier(struct arena *a, const struct write_job *job)
 {
     const struct meta *m = &job->doc->meta;
     const char *name = m->identifier ? m->identifier : m->titles ? m->titles->text : job->doc->name;
-    char *key = g_strjoin("\n", name, opts_str(job->opts, OPT_PAPER), "pdf", NULL);
+    const char *profile = profile_is_standard(job->profile) ? NULL : job->profile->name;
+    char *key = g_strjoin("\n", name, opts_str(job->opts, OPT_PAPER), "pdf", profile, NULL);
     GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA1);
     guint8 b[20];
     gsize n = sizeof b;
@@ -32,6 +33,20 @@ identifier(struct arena *a, const struct write_job *job)
         b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
 }
 
+/* The profile's sheets, one upon the other, and the user's own. */
+static struct css *
+style_of(struct pdf_book *book)
+{
+    const struct write_job *job = book->job;
+    const char *const *sheet = job->profile->sheet;
+    struct css *css = css_parse(book->arena, builtin_find(sheet[0]), job->diags);
+    for (size_t i = 1; sheet[i]; i++)
+        css_add(css, book->arena, builtin_find(sheet[i]), sheet[i], false, job->diags);
+    if (job->style)
+        css_add(css, book->arena, job->style, opts_str(job->opts, OPT_STYLE), true, job->diags);
+    return css;
+}
+
 static void
 open_layout(struct pdf_layout *l, struct pdf_book *book, struct fonts *fonts)
 {
@@ -43,7 +58,9 @@ open_layout(struct pdf_layout *l, struct pdf_book *book, struct fonts *fonts)
     l->diags = job->diags;
     l->lang = book->root->lang;
     l->hyphenate = opts_bool(job->opts, OPT_HYPHENATE);
-    l->css = css_parse(book->arena, builtin_find("standard.css"), job->diags);
+    l->css = style_of(book);
+    l->ragged = strcmp(opts_str(job->opts, OPT_ALIGN), "left") == 0;
+    l->justified = strcmp(opts_str(job->opts, OPT_ALIGN), "justify") == 0;
     l->fonts = fonts;
     l->faces = pdf_faces_new(job->diags);
     l->contexts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_object_unref);
@@ -107,6 +124,7 @@ out:
 const struct writer write_pdf = { .name = "pdf",
     .extension = ".pdf",
     .makes_pages = true,
+    .has_profiles = true,
     .write = run,
     .book = "PDF",
     .media = "application/pdf" };

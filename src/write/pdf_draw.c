@@ -114,26 +114,63 @@ draw_notes(struct pdf_pen *p)
     draw_items(p, f->notes);
 }
 
-/* One line of page furniture, as wide as the text. */
+/* One line of page furniture; `taken` of the width of the text is another's, at its end. */
 static struct pdf_box *
-furniture_box(struct pdf_layout *l, const char *name, const char *text, const char *lang)
+furniture_box(
+    struct pdf_layout *l, const char *name, const char *text, const char *lang, double taken)
 {
     struct pdf_frame f = { .style = css_compute(l->css, &l->root, name, NULL),
         .lang = lang,
         .rtl = lang_is_rtl(lang),
         .x = l->margins.margin_inner,
-        .width = l->book->width - l->margins.margin_inner - l->margins.margin_outer };
+        .width = l->book->width - l->margins.margin_inner - l->margins.margin_outer - taken };
+    f.x += f.rtl ? taken : 0;
     struct pdf_box *box = pdf_box_new(&f);
     pdf_text_add(box, text, NULL);
     pdf_box_set(l, box);
     return box;
 }
 
+/* "{n}" and "{N}" of the words for a page number. */
+static char *
+folio_text(const char *pattern, size_t n, size_t of)
+{
+    GString *s = g_string_new(pattern);
+    char *number = g_strdup_printf("%zu", n), *total = g_strdup_printf("%zu", of);
+    g_string_replace(s, "{n}", number, 1);
+    g_string_replace(s, "{N}", total, 1);
+    g_free(number);
+    g_free(total);
+    return g_string_free(s, FALSE);
+}
+
+/* The line of the page number. */
+static struct pdf_box *
+folio_box(struct pdf_layout *l, size_t page, size_t of)
+{
+    const char *lang = NULL, *pattern = lang_string(l->lang, STR_PAGE_OF, &lang);
+    char *text = folio_text(pattern, page, of);
+    struct pdf_box *box = furniture_box(l, "footer", text, lang ? lang : l->lang, 0);
+    g_free(text);
+    return box;
+}
+
+/* What a page number beside the running title leaves it less. */
+static double
+folio_room(struct pdf_layout *l)
+{
+    struct pdf_box *box = folio_box(l, 88, 88);
+    double room = box->style.at_top ? box->natural + 1.5 * box->style.font_size : 0;
+    pdf_box_unref(box);
+    return room;
+}
+
 /* A title that is too long is cut behind a word, with an ellipsis. */
 static struct pdf_box *
 shortened_box(struct pdf_layout *l, const char *name, const char *text, const char *lang)
 {
-    struct pdf_box *box = furniture_box(l, name, text, lang);
+    double taken = folio_room(l);
+    struct pdf_box *box = furniture_box(l, name, text, lang, taken);
     GString *cut = g_string_new(text);
     size_t keep = box->para->lines[0].end;
     while (box->para->n_lines > 1 && keep > 0) {
@@ -143,7 +180,7 @@ shortened_box(struct pdf_layout *l, const char *name, const char *text, const ch
             g_string_truncate(cut, cut->len - 1);
         g_string_append(cut, "\342\200\246");
         pdf_box_unref(box);
-        box = furniture_box(l, name, cut->str, lang);
+        box = furniture_box(l, name, cut->str, lang, taken);
         const char *space = g_strrstr_len(text, (gssize)keep, " ");
         const char *before = g_utf8_find_prev_char(text, text + keep);
         keep = space ? (size_t)(space - text) : before ? (size_t)(before - text) : 0;
@@ -162,6 +199,19 @@ draw_furniture(struct pdf_pen *p, const struct pdf_box *box, double top)
     p->artifact = false;
 }
 
+/* Furniture is as far from the text as its margin says. */
+static double
+head_of(const struct pdf_layout *l, const struct pdf_box *box)
+{
+    return l->margins.margin_top - box->style.margin_bottom - box->style.line_height;
+}
+
+static double
+foot_of(const struct pdf_layout *l, const struct pdf_box *box)
+{
+    return l->book->height - l->margins.margin_bottom + box->style.margin_top;
+}
+
 static void
 draw_running_title(struct pdf_pen *p)
 {
@@ -172,37 +222,21 @@ draw_running_title(struct pdf_pen *p)
     const char *lang = t->lang ? t->lang : l->lang;
     struct pdf_box *box = shortened_box(l, "header", t->text, lang);
     pdf_piece_add(l->book, PDF_ARTIFACT_HEADER, NULL, lang);
-    draw_furniture(p, box, l->margins.margin_top - 2.6 * box->style.font_size);
+    draw_furniture(p, box, head_of(l, box));
     pdf_box_unref(box);
-}
-
-/* "{n}" and "{N}" of the words for a page number. */
-static char *
-folio_text(const char *pattern, size_t n, size_t of)
-{
-    GString *s = g_string_new(pattern);
-    char *number = g_strdup_printf("%zu", n), *total = g_strdup_printf("%zu", of);
-    g_string_replace(s, "{n}", number, 1);
-    g_string_replace(s, "{N}", total, 1);
-    g_free(number);
-    g_free(total);
-    return g_string_free(s, FALSE);
 }
 
 void
 pdf_draw_folios(struct pdf_layout *l)
 {
     struct pdf_pen p;
-    const char *lang = NULL, *pattern = lang_string(l->lang, STR_PAGE_OF, &lang);
     pdf_pen_init(&p, l);
     for (size_t i = 0; i < l->book->n_pages; i++) {
-        char *text = folio_text(pattern, i + 1, l->book->n_pages);
-        struct pdf_box *box = furniture_box(l, "footer", text, lang ? lang : l->lang);
-        pdf_furniture_add(l->book, i, PDF_ARTIFACT_FOOTER, lang ? lang : l->lang);
-        draw_furniture(
-            &p, box, l->book->height - l->margins.margin_bottom + 2.6 * box->style.font_size);
+        struct pdf_box *box = folio_box(l, i + 1, l->book->n_pages);
+        bool top = box->style.at_top;
+        pdf_furniture_add(l->book, i, top ? PDF_ARTIFACT_HEADER : PDF_ARTIFACT_FOOTER, box->lang);
+        draw_furniture(&p, box, top ? head_of(l, box) : foot_of(l, box));
         pdf_box_unref(box);
-        g_free(text);
     }
     pdf_pen_finish(&p);
 }

@@ -9,14 +9,14 @@
 
 enum { HEADER = 128, N_TAGS = 10, SIZE_MAX_BYTES = 1024 };
 
-struct profile {
+struct icc {
     guint8 bytes[SIZE_MAX_BYTES];
     size_t end; /* where the next tag's data go */
     size_t n;   /* tags so far */
 };
 
 static void
-put32(struct profile *p, size_t at, guint32 v)
+put32(struct icc *p, size_t at, guint32 v)
 {
     for (int i = 0; i < 4; i++)
         p->bytes[at + (size_t)i] = (guint8)(v >> (24 - 8 * i));
@@ -24,14 +24,14 @@ put32(struct profile *p, size_t at, guint32 v)
 
 /* s15Fixed16Number */
 static void
-put_fixed(struct profile *p, size_t at, double v)
+put_fixed(struct icc *p, size_t at, double v)
 {
     put32(p, at, (guint32)(gint32)lround(v * 65536));
 }
 
 /* Enters a tag in the table; returns where its data begin. */
 static size_t
-add_tag(struct profile *p, const char *signature, size_t offset, size_t len)
+add_tag(struct icc *p, const char *signature, size_t offset, size_t len)
 {
     size_t row = HEADER + 4 + 12 * p->n++;
     memcpy(p->bytes + row, signature, 4);
@@ -43,7 +43,7 @@ add_tag(struct profile *p, const char *signature, size_t offset, size_t len)
 
 /* multiLocalizedUnicodeType, one record in English */
 static void
-add_text(struct profile *p, const char *signature, const char *ascii)
+add_text(struct icc *p, const char *signature, const char *ascii)
 {
     size_t n = strlen(ascii), at = add_tag(p, signature, p->end, 28 + 2 * n);
     memcpy(p->bytes + at, "mluc", 4);
@@ -58,7 +58,7 @@ add_text(struct profile *p, const char *signature, const char *ascii)
 
 /* XYZType (3 numbers), s15Fixed16ArrayType (9) */
 static void
-add_numbers(struct profile *p, const char *signature, const char *type, const double *v, size_t n)
+add_numbers(struct icc *p, const char *signature, const char *type, const double *v, size_t n)
 {
     size_t at = add_tag(p, signature, p->end, 8 + 4 * n);
     memcpy(p->bytes + at, type, 4);
@@ -68,7 +68,7 @@ add_numbers(struct profile *p, const char *signature, const char *type, const do
 
 /* parametricCurveType, function 3: shared by the three channels */
 static void
-add_curve(struct profile *p)
+add_curve(struct icc *p)
 {
     static const double g[5] = { 2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045 };
     size_t at = add_tag(p, "rTRC", p->end, 32);
@@ -89,7 +89,7 @@ icc_srgb(void)
     static const double blue[3] = { 0.14307, 0.06061, 0.71410 };
     static const double bradford[9] = { 1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707,
         -0.00923, 0.01508, 0.75168 }; /* D65 to D50 */
-    struct profile p = { .end = HEADER + 4 + 12 * N_TAGS };
+    struct icc p = { .end = HEADER + 4 + 12 * N_TAGS };
 
     put32(&p, 8, 0x04200000);
     memcpy(p.bytes + 12, "mntrRGB XYZ ", 12);

@@ -459,6 +459,8 @@ void
 pdf_layout_run(struct pdf_layout *l)
 {
     l->root = css_compute(l->css, NULL, "body", NULL);
+    if (l->justified)
+        l->root.align = CSS_JUSTIFY;
     l->margins = css_page(l->css);
     struct pdf_frame f = { .elem = l->book->root,
         .style = l->root,

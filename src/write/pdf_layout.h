@@ -117,6 +117,7 @@ struct pdf_layout {
     struct diags *diags;
     const char *lang; /* of the document */
     bool hyphenate;
+    bool ragged, justified; /* in place of what the style says of paragraphs */
     struct css *css;
     struct fonts *fonts;
     struct pdf_faces *faces;

@@ -270,6 +270,8 @@ pdf_box_set(struct pdf_layout *l, struct pdf_box *box)
     PangoFontDescription *d = description(l, &box->style, box->lang);
     PangoAttrList *attrs = attributes(l, box);
     PangoContext *c = context_for(l, box->lang);
+    if (l->ragged && box->style.align == CSS_JUSTIFY)
+        box->style.align = CSS_START;
     pdf_break_text(l, box);
     struct para_spec spec = { .context = c,
         .font = d,

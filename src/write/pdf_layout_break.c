@@ -195,6 +195,17 @@ keep_together(
             chances[i + 1] = PARA_FORBID;
 }
 
+/* A range of numbers ("16-18") stays on one line. */
+static void
+keep_ranges(const char *text, const struct pdf_span *span, guint8 *chances)
+{
+    for (size_t i = span->start + 1; i + 1 < span->end; i++) {
+        size_t n = text[i] == '-' ? 1 : strncmp(text + i, "\342\200\223", 3) == 0 ? 3 : 0;
+        if (n && g_ascii_isdigit(text[i - 1]) && g_ascii_isdigit(text[i + n]))
+            chances[i + n] = PARA_FORBID;
+    }
+}
+
 static size_t
 last_word_of(const GString *text)
 {
@@ -224,6 +235,7 @@ pdf_break_text(struct pdf_layout *l, struct pdf_box *box)
         if (d)
             hyphenate(text, s, d, last_word, box->chances->data);
         keep_together(text, s, lang, box->chances->data);
+        keep_ranges(text, s, box->chances->data);
     }
     for (const char *shy = text; (shy = strstr(shy, "\302\255")); shy += 2)
         box->chances->data[shy + 2 - text] = PARA_HYPHEN;

@@ -11,8 +11,8 @@
  */
 static const double SPACE_STRETCH = 0.7, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
 
-static const double HYPHEN_PENALTY = 300, ALLOW_PENALTY = 10, POOR_PENALTY = 1000,
-                    EMERGENCY_PENALTY = 5000;
+static const double HYPHEN_PENALTY = 300, DASH_PENALTY = 100, ALLOW_PENALTY = 10,
+                    POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
 struct shaper {
     const struct para_spec *spec;
@@ -108,11 +108,19 @@ struct walk {
     double line_start;              /* a rough start of the current word, for emergencies */
 };
 
+/* A hyphen of the text itself at a line end is seen as one. */
+static bool
+ends_in_hyphen(const struct shaper *s, size_t byte)
+{
+    return s->text[byte - 1] == '-' || (byte > 2 && !memcmp(s->text + byte - 3, "\xE2\x80\x90", 3));
+}
+
 static void
 add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, bool hyphenated,
     bool forced)
 {
     double here = s->at[byte];
+    bool dash = !forced && !hyphenated && ends_in_hyphen(s, byte);
     s->chance_byte[s->n_chances] = byte;
     s->chance[s->n_chances++] = (struct line_chance){
         .end = hyphenated ? here : w->end,
@@ -122,8 +130,8 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
         .shrink_end = w->end_shrink,
         .shrink_start = w->shrink,
         .hyphen = hyphenated ? s->hyphen : 0,
-        .penalty = penalty,
-        .hyphenated = hyphenated,
+        .penalty = dash ? MAX(penalty, DASH_PENALTY) : penalty,
+        .hyphenated = hyphenated || dash,
         .forced = forced,
     };
 }
@@ -403,7 +411,7 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     line->end = end;
     line->ratio = ratio;
     line->n_frags = collect(s, run, start, trim(s, start, end), end, ratio, line->frags, level);
-    if (to->hyphenated && line->n_frags) {
+    if (to->hyphen > 0 && line->n_frags) {
         size_t n = line->n_frags++;
         PangoGlyphItem *h = hyphen_item(s, line->frags[n - 1].item);
         level[n] = level[n - 1];

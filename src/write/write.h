@@ -8,6 +8,7 @@
 #include "base/opts.h"
 #include "base/out.h"
 #include "model/doc.h"
+#include "style/profile.h"
 
 /* Where pages begin, from the layout of the PDF, for the page list of the EPUB. */
 struct page_break {
@@ -36,6 +37,8 @@ struct write_job {
     const struct anag_opts *opts;
     struct out *out;
     struct diags *diags;
+    const struct profile *profile; /* of the PDF */
+    const char *style;             /* the user's style sheet, NULL: none */
     struct page_table *pages; /* the PDF fills it, the EPUB reads it; NULL: no PDF in this run */
     const struct write_book *books;
     size_t n_books;
@@ -46,6 +49,7 @@ struct writer {
     const char *extension; /* with the dot */
     bool makes_pages;      /* fills job->pages: run before those that read it */
     enum anag_status (*write)(const struct write_job *job);
+    bool has_profiles;        /* one output for each profile */
     const char *book, *media; /* of a book: "EPUB" and its media type; NULL: none to list */
     bool lists_books;         /* reads job->books: run after those that make them */
 };

@@ -9,6 +9,7 @@
 
 #include "base/builtin.h"
 #include "style/css.h"
+#include "style/profile.h"
 
 static struct diags diags;
 
@@ -156,6 +157,51 @@ test_standard(void **state)
         assert_null(strstr(rules, banned[i]));
 }
 
+/* Sheets one upon the other: every profile is parsed without complaint and keeps its promises. */
+static void
+test_profiles(void **state)
+{
+    (void)state;
+    const struct profile *p;
+    for (size_t i = 0; (p = profile_at(i)); i++) {
+        struct css *css = parse(builtin_find(p->sheet[0]));
+        for (size_t k = 1; p->sheet[k]; k++) {
+            assert_non_null(builtin_find(p->sheet[k]));
+            css_add(css, diags.arena, builtin_find(p->sheet[k]), p->sheet[k], false, &diags);
+        }
+        assert_int_equal(diags.n, 0);
+        struct css_style body = css_compute(css, NULL, "body", NULL);
+        struct css_style em = css_compute(css, &body, "em", NULL);
+        struct css_style sup = css_compute(css, &body, "sup", NULL);
+        struct css_style note = css_compute(css, &body, "aside", NULL);
+        struct css_style credit = css_compute(css, &body, "p", "credit");
+        if (strncmp(p->name, "large", 5) != 0)
+            continue;
+        assert_points(body.font_size, 18);
+        assert_false(body.hyphens || em.italic || sup.superscript);
+        assert_points(note.font_size, 18);
+        assert_int_equal(body.align, CSS_START);
+        assert_int_equal(credit.align, CSS_START);
+        assert_true(body.line_height >= body.font_size * 1.25);
+    }
+    assert_true(profile_is_standard(profile_at(0)));
+    assert_null(profile_find("huge", 4));
+}
+
+static void
+test_strict(void **state)
+{
+    (void)state;
+    struct css *css = parse("p { text-indent: 1em }");
+    css_add(css, diags.arena, "p {\n display: none; text-indent: 2em }\n@page { size: A5 }",
+        "own.css", true, &diags);
+    assert_int_equal(diags.n, 2);
+    assert_string_equal(
+        diags.v[0].text, "own.css, line 2: the PDF does not know the property 'display'");
+    struct css_style body = css_compute(css, NULL, "body", NULL);
+    assert_points(css_compute(css, &body, "p", NULL).text_indent, 22);
+}
+
 int
 main(void)
 {
@@ -166,6 +212,8 @@ main(void)
         cmocka_unit_test(test_unknown),
         cmocka_unit_test(test_broken),
         cmocka_unit_test(test_standard),
+        cmocka_unit_test(test_profiles),
+        cmocka_unit_test(test_strict),
     };
     return cmocka_run_group_tests(tests, NULL, teardown);
 }

@@ -63,7 +63,11 @@ sheet_init(struct sheet *s, bool ua2)
     out_init(&s->out, out_to_gstring, s->pdf);
     if (ua2)
         opts_set(&s->opts, "pdf-standard", "ua2");
-    s->job = (struct write_job){ s->doc, &s->opts, &s->out, &s->doc->diags, NULL };
+    s->job = (struct write_job){ .doc = s->doc,
+        .opts = &s->opts,
+        .out = &s->out,
+        .diags = &s->doc->diags,
+        .profile = profile_at(0) };
     pdf_book_init(&s->b, &s->job);
     s->surface =
         cairo_pdf_surface_create_for_stream(to_gstring, s->b.cairo_pdf, s->b.width, s->b.height);

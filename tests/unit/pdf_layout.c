@@ -42,7 +42,12 @@ write_doc(struct doc *d, struct page_table *pages, GString *bytes)
     struct out out;
     struct anag_opts opts = { 0 };
     out_init(&out, out_to_gstring, bytes);
-    struct write_job job = { d, &opts, &out, &d->diags, pages };
+    struct write_job job = { .doc = d,
+        .opts = &opts,
+        .out = &out,
+        .diags = &d->diags,
+        .profile = profile_at(0),
+        .pages = pages };
     return write_pdf.write(&job);
 }
 
