@@ -169,7 +169,7 @@ indented_kind(const struct lines *ls, const struct unit *u)
 {
     size_t code = 0, shorts = 0, tabs = 0, count = u->to - u->from;
     for (size_t i = u->from; i < u->to; i++)
-        tabs += memchr(ls->v[i].s, '\t', ls->v[i].n) != NULL;
+        tabs += line_is_tabular(&ls->v[i]);
     if (tabs == count && count > 1)
         return NODE_PRE;
     for (size_t i = u->from; i < u->to; i++) {

@@ -235,6 +235,17 @@ is_first_head(const struct rows *r, size_t i)
     return true;
 }
 
+/* One short line at the head of a page, between a sentence's parts: a head that does not recur. */
+static bool
+cuts_page(const struct rows *r, size_t i)
+{
+    size_t before = i;
+    while (before > 0 && r->v[before - 1].drop)
+        before--;
+    return before > 0 && i + 1 < r->n && is_isolated(r, i) && r->v[i + 1].line->as.text.blank
+        && cuts_sentence(r, before - 1, i + 1) && !cuts_sentence(r, before - 1, i);
+}
+
 /* True if one was found: then the lines next to it stand at the edge. */
 static bool
 drop_heads(struct rows *r)
@@ -263,8 +274,8 @@ drop_heads(struct rows *r)
                 continue;
             }
             unsigned need = first ? 3 : 2;
-            r->v[i].drop = n >= need;
-            found = found || n >= need;
+            r->v[i].drop = n >= need || cuts_page(r, i);
+            found = found || r->v[i].drop;
             g_free(key);
         }
     g_hash_table_destroy(count);

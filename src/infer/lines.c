@@ -148,6 +148,8 @@ line_is_full(const struct lines *ls, size_t i)
     if (!ls->wrap || i + 1 >= ls->n)
         return false;
     wrap_range(ls, i, &from, &to);
+    if (to == from + ls->v[i + 1].first) /* a space may have stood there all the same */
+        to++;
     return to + ls->slack > ls->wrap;
 }
 
@@ -195,6 +197,21 @@ line_ends_in_function_word(const struct lines *ls, const struct line *l)
     bool found = !char_is_dense(g_utf8_get_char(word)) && lang_has_word(ls->lang, word);
     g_free(word);
     return found;
+}
+
+bool
+line_is_tabular(const struct line *l)
+{
+    gunichar before = 0;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        bool gap = c == '\t' || (c == ' ' && p < end && *p == ' ');
+        if (gap && before && !char_is_final(before) && !char_is_colon(before)
+            && !(l->mark.kind && p <= l->s + l->mark.len))
+            return true;
+        before = c;
+    }
+    return false;
 }
 
 bool
@@ -272,7 +289,7 @@ find_para_indent(struct lines *ls)
         if (a->mark.kind || a->quote || b->blank || b->indent != ls->base)
             continue;
         bool start = i == 0 || a->blank || ls->v[i - 1].indent == ls->base;
-        starts += start && a->indent == ls->base && a->blank && line_is_full(ls, i);
+        starts += start && a->indent == ls->base && a->blank && !a->page && line_is_full(ls, i);
         if (start && a->indent > ls->base && a->indent < MAX && line_is_full(ls, i))
             count[a->indent]++;
     }

@@ -62,6 +62,9 @@ bool line_may_be_title(const struct lines *ls, size_t i);
 /* "of", "und", "к": no sentence and hardly a title ends in such a word. */
 bool line_ends_in_function_word(const struct lines *ls, const struct line *l);
 
+/* True if the line has cells, apart by tabs or by two spaces that end no sentence. */
+bool line_is_tabular(const struct line *l);
+
 /* True if an address or a bracket ends the line: that ends a paragraph as well as a stop does. */
 bool line_ends_closed(const struct line *l);
 

@@ -71,7 +71,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (b->indent > u->body + 1 || (ls->para && b->indent == ls->para))
         return false;
-    if (u->indent >= ls->base + 2 && u->indent != ls->para && b->indent + 1 < u->indent)
+    if (a->indent >= ls->base + 2 && a->indent != ls->para && b->indent + 1 < a->indent)
         return false;
     if (a->ending == END_HYPHEN)
         return g_unichar_isalpha(b->head) && text_head(b->s, 1) != 0;

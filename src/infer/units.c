@@ -85,7 +85,8 @@ looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
 {
     const struct unit *u = &us->v[us->n - 1];
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    if (u->kind != UNIT_PARA || u->to - u->from != 1 || !line_is_short(ls, i - 1))
+    bool broken = line_is_short(ls, i - 1) || (!ls->slack && !line_is_full(ls, i - 1));
+    if (u->kind != UNIT_PARA || u->to - u->from != 1 || !broken)
         return false;
     if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head))
         return false;
@@ -136,13 +137,6 @@ begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
     return !line_is_full(ls, i - 1);
 }
 
-/* Cells apart by tabs. */
-static bool
-is_tabular(const struct line *l)
-{
-    return memchr(l->s, '\t', l->n) != NULL;
-}
-
 /* In a text that is not wrapped each line is a block, unless it plainly goes on. */
 static bool
 begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
@@ -157,8 +151,6 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return b->indent == ls->base || b->indent <= u->indent || b->indent > u->body + 1;
     if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
-        return false;
-    if (is_tabular(a) && is_tabular(b))
         return false;
     /* an indented group: verses, an example */
     if (a->indent >= ls->base + 2 && b->indent >= a->indent && (a->width < 100 || b->width < 100))
@@ -216,6 +208,8 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
         return true;
     if (b->blank || b->page)
         return !unit_goes_on(us, ls, i);
+    if (line_is_tabular(a) && line_is_tabular(b))
+        return false;
     if (mark_begins(ls, u, i))
         return true;
     if (us->n <= 2 && i < TITLE_LINES && u->kind == UNIT_PARA && line_may_be_title(ls, u->from)
