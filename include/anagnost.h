@@ -133,6 +133,15 @@ ANAG_API enum anag_status anag_write_files(struct anag_doc *doc, const char *in,
     const struct anag_opts *opts, anag_output_fn *fn, void *user);
 
 /*
+ * Binds notices to one issue, with contents, each a part with its own language and notes, and
+ * writes it to `out` in the formats of the option "to". The options title, lang, identifier,
+ * publisher, rights and date tell of the issue; a title is needed, and a language where that of
+ * the notices differs.
+ */
+ANAG_API enum anag_status anag_bind(const char *const *files, size_t n, const char *out,
+    const struct anag_opts *opts, anag_diag_fn *fn, void *user);
+
+/*
  * Makes a shelf of a folder with EPUBs, and of those below it: feeds in OPDS 1.2 (opds.xml) and
  * 2.0 (opds.json), a page to read (index.html), covers beside the books. It reads title, lang,
  * identifier and publisher of the options. ANAG_EFORMAT: there is no book.

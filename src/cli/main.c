@@ -10,6 +10,7 @@
 #include "cli/args.h"
 #include "cli/batch.h"
 #include "cli/shelf.h"
+#include "cli/bind.h"
 #include "cli/show.h"
 
 static const struct anag_option own_options[] = {
@@ -31,6 +32,7 @@ static const struct command convert_command = {
             "       anagnost batch [OPTION]... DIRECTORY|FILE...\n"
             "       anagnost report merge [OPTION]... PART...\n"
             "       anagnost shelf [OPTION]... DIRECTORY\n"
+            "       anagnost bind [OPTION]... -o FILE NOTICE...\n"
             "Reads notices in plain text (\"-\": standard input), understands them, and writes\n"
             "an accessible EPUB and an accessible tagged PDF beside each. For thousands of them\n"
             "there is the command \"batch\" (anagnost batch --help).\n",
@@ -60,7 +62,7 @@ static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
 } commands[] = { { "explain", explain_main }, { "batch", batch_main }, { "report", report_main },
-    { "shelf", shelf_main } };
+    { "shelf", shelf_main }, { "bind", bind_main } };
 
 static void
 show(void *user, const struct anag_diag *d)

@@ -303,6 +303,38 @@ set_date(struct job *j, int64_t mtime)
     return true;
 }
 
+/* Reads, dates and understands the input, and shows what was found. */
+static enum anag_status
+load(struct job *j)
+{
+    GString *data = NULL;
+    int64_t mtime = 0;
+    char *error = NULL;
+    if (!file_read(j->in, ANAG_INPUT_LIMIT, &data, &mtime, &error)) {
+        say(j, ANAG_ERROR, DIAG_READ_IO, error);
+        g_free(error);
+        return ANAG_EIO;
+    }
+    enum anag_status status = anag_read(NULL, j->in, data->str, data->len, j->opts, &j->doc);
+    g_string_free(data, TRUE);
+    if (status == ANAG_OK && !set_date(j, mtime))
+        status = ANAG_EARG;
+    if (status == ANAG_OK)
+        status = anag_infer(j->doc, opts_str(j->opts, OPT_PASS));
+    show_diags(j);
+    return status;
+}
+
+enum anag_status
+lib_load(const char *in, const struct anag_opts *opts, anag_diag_fn *fn, void *user,
+    struct anag_doc **ret_doc)
+{
+    struct job j = { .in = in, .opts = opts, .fn = fn, .user = user };
+    enum anag_status status = load(&j);
+    *ret_doc = j.doc;
+    return status;
+}
+
 enum anag_status
 anag_convert_file(
     const char *in, const char *out, const struct anag_opts *opts, anag_diag_fn *fn, void *user)
@@ -310,25 +342,11 @@ anag_convert_file(
     struct job j = new_job(in, out, opts);
     j.fn = fn;
     j.user = user;
-    GString *data = NULL;
-    int64_t mtime = 0;
-    char *error = NULL;
     if (j.n_orders > 1 && (out ? strcmp(out, "-") == 0 : strcmp(in, "-") == 0)) {
         say(&j, ANAG_ERROR, DIAG_WRITE_IO, "standard output takes one format: choose it with -t");
         return ANAG_EARG;
     }
-    if (!file_read(in, ANAG_INPUT_LIMIT, &data, &mtime, &error)) {
-        say(&j, ANAG_ERROR, DIAG_READ_IO, error);
-        g_free(error);
-        return ANAG_EIO;
-    }
-    enum anag_status status = anag_read(NULL, in, data->str, data->len, opts, &j.doc);
-    g_string_free(data, TRUE);
-    if (status == ANAG_OK && !set_date(&j, mtime))
-        status = ANAG_EARG;
-    if (status == ANAG_OK)
-        status = anag_infer(j.doc, opts_str(opts, OPT_PASS));
-    show_diags(&j);
+    enum anag_status status = load(&j);
     if (status == ANAG_OK)
         status = write_all(&j);
     if (status == ANAG_OK && opts_bool(opts, OPT_STRICT) && has_warning(j.doc))

@@ -24,6 +24,13 @@ extern const struct reader *const lib_readers[];
 extern const struct pass *const lib_passes[];
 extern const struct writer *const lib_writers[];
 
+/*
+ * Reads a file, dates and understands it, and shows its diagnostics. *ret_doc is NULL only where
+ * the file cannot be read.
+ */
+enum anag_status lib_load(const char *in, const struct anag_opts *opts, anag_diag_fn *fn,
+    void *user, struct anag_doc **ret_doc);
+
 const struct writer *lib_find_writer(const char *name, size_t len);
 
 /* Writes one format in one print profile. `keep_pages`: the EPUB's page list is this one's. */

@@ -29,3 +29,12 @@ doc_free(struct doc *d)
     arena_free(d->arena);
     g_free(d);
 }
+
+bool
+doc_is_issue(const struct doc *d)
+{
+    for (const struct node *n = d->body->first; n; n = n->next)
+        if (n->kind == NODE_SECTION && n->role == ROLE_NOTICE)
+            return true;
+    return false;
+}

@@ -59,6 +59,9 @@ void doc_free(struct doc *d);
 /* May a node of kind `child` stand in a node of kind `parent`? */
 bool doc_may_hold(enum node_kind parent, enum node_kind child);
 
+/* Does the body hold whole notices (docs/catalogue.md: an issue)? */
+bool doc_is_issue(const struct doc *d);
+
 /* The tree's laws (check.c). NULL if it is sound, else what is wrong, in the arena. */
 const char *doc_check(const struct doc *d);
 

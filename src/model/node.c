@@ -36,6 +36,9 @@ const char *const node_role_name[ROLE_COUNT] = {
     [ROLE_DATE] = "date",
     [ROLE_NAME] = "name",
     [ROLE_AFFILIATION] = "affiliation",
+    [ROLE_ISSUE] = "issue",
+    [ROLE_CONTENTS] = "contents",
+    [ROLE_NOTICE] = "notice",
     [ROLE_PAGE_NUMBER] = "page-number",
     [ROLE_RUNNING_HEAD] = "running-head",
 };

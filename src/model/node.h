@@ -50,6 +50,9 @@ enum node_role {
     ROLE_DATE,
     ROLE_NAME,        /* a SPAN in a credit */
     ROLE_AFFILIATION, /* a SPAN in a credit */
+    ROLE_ISSUE,       /* a PARA of the body: the title of an issue that holds several notices */
+    ROLE_CONTENTS,    /* a LIST of the body: LINKs to the notices of the issue */
+    ROLE_NOTICE,      /* a SECTION of the body: a whole notice with a title of its own */
     ROLE_PAGE_NUMBER, /* a dropped LINE */
     ROLE_RUNNING_HEAD,
     ROLE_COUNT

@@ -65,6 +65,7 @@ open_layout(struct pdf_layout *l, struct pdf_book *book, struct fonts *fonts)
     l->faces = pdf_faces_new(job->diags);
     l->contexts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_object_unref);
     l->notes = g_hash_table_new(NULL, NULL);
+    l->goals = g_hash_table_new(g_str_hash, g_str_equal);
     l->missing = g_hash_table_new(NULL, NULL);
     l->surface =
         cairo_pdf_surface_create_for_stream(to_gstring, book->cairo_pdf, book->width, book->height);
@@ -85,6 +86,7 @@ close_layout(struct pdf_layout *l)
     pdf_flow_finish(l);
     g_hash_table_unref(l->contexts);
     g_hash_table_unref(l->notes);
+    g_hash_table_unref(l->goals);
     g_hash_table_unref(l->missing);
     pdf_faces_free(l->faces);
 }

@@ -69,6 +69,7 @@ struct pdf_annot {
     size_t n_quads, cap_quads;
     const char *uri;         /* an address, or NULL */
     struct pdf_elem *target; /* or an element of this document */
+    const char *goal;        /* or the id of its block, until the layout is done */
     const char *contents;    /* /Contents: a description in the document's language */
     const char *lang;        /* of contents */
     unsigned handle;

@@ -139,13 +139,14 @@ end_link(struct pdf_pen *p)
     p->link = NULL;
     double size = p->link_style->font_size, w = p->link_x1 - p->link_x0;
     flush(p);
-    if (in->uri && p->link_style->underline) {
+    if ((in->uri || in->goal) && p->link_style->underline) {
         cairo_rectangle(p->l->cr, p->link_x0, p->link_base + 0.13 * size, w, 0.045 * size);
         cairo_fill(p->l->cr);
     }
     struct pdf_rect quad = { p->link_x0, p->link_base - 0.9 * size, w, 1.2 * size };
     struct pdf_annot *a = pdf_annot_add(p->l->book, in->elem, quad);
     a->uri = in->uri;
+    a->goal = in->goal;
     a->target = in->to ? in->to->elem : in->back ? in->back->reference : NULL;
     a->contents = in->contents;
     a->lang = in->contents_lang;

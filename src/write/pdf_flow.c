@@ -260,6 +260,18 @@ pdf_flow_add(struct pdf_layout *l, struct pdf_item *item)
 }
 
 void
+pdf_flow_break(struct pdf_layout *l)
+{
+    struct pdf_flow *f = &l->flow;
+    place_chunk(l);
+    if (f->body->len || f->notes->len)
+        end_page(l);
+    while (f->notes->len || f->carry->len)
+        end_page(l);
+    l->space = 0;
+}
+
+void
 pdf_flow_end(struct pdf_layout *l)
 {
     struct pdf_flow *f = &l->flow;

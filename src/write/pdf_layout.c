@@ -73,6 +73,8 @@ pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struc
     bool other = n->lang && strcmp(n->lang, outer->lang) != 0;
     if (type)
         f.elem = pdf_elem_new(l->book, outer->elem, type);
+    if (type && n->id)
+        g_hash_table_insert(l->goals, (gpointer)(uintptr_t)n->id, f.elem);
     if (other) {
         f.lang = n->lang;
         f.rtl = lang_is_rtl(n->lang);
@@ -311,7 +313,9 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
         pdf_layout_blocks(l, n, f);
         break;
     case NODE_SECTION:
-        container(l, n, f, "section", "Sect");
+        if (n->role == ROLE_NOTICE)
+            pdf_flow_break(l);
+        container(l, n, f, "section", n->role == ROLE_NOTICE ? "Part" : "Sect");
         break;
     case NODE_QUOTE:
         container(l, n, f, "blockquote", "BlockQuote");
@@ -330,7 +334,7 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
         break;
     case NODE_PARA:
     case NODE_LINE:
-        pdf_layout_leaf(l, n, f, "p", "P");
+        pdf_layout_leaf(l, n, f, "p", n->role == ROLE_ISSUE ? "Title" : "P");
         break;
     case NODE_PRE:
         pdf_layout_leaf(l, n, f, "pre", "P");
@@ -455,6 +459,17 @@ orphan_notes(struct pdf_layout *l)
     }
 }
 
+/* Links within the document know their element only when all of it is laid out. */
+static void
+resolve_goals(struct pdf_layout *l)
+{
+    for (size_t i = 0; i < l->book->n_annots; i++) {
+        struct pdf_annot *a = l->book->annots[i];
+        if (a->goal)
+            a->target = g_hash_table_lookup(l->goals, a->goal);
+    }
+}
+
 void
 pdf_layout_run(struct pdf_layout *l)
 {
@@ -473,4 +488,5 @@ pdf_layout_run(struct pdf_layout *l)
     pdf_layout_blocks(l, l->doc->body, &f);
     orphan_notes(l);
     pdf_flow_end(l);
+    resolve_goals(l);
 }

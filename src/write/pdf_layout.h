@@ -43,6 +43,7 @@ struct pdf_inline {
     struct pdf_note *to;                  /* … or a note … */
     struct pdf_note *back;                /* … or the reference of a note */
     struct pdf_note *reference_of;        /* Reference: of this note */
+    const char *goal;                     /* … or what has this id */
     const char *contents, *contents_lang; /* Link: its description */
     struct pdf_elem *elem;
 };
@@ -123,6 +124,7 @@ struct pdf_layout {
     struct pdf_faces *faces;
     GHashTable *contexts; /* language to PangoContext */
     GHashTable *notes;    /* NOTE to struct pdf_note */
+    GHashTable *goals;    /* id of a block to its element */
     GHashTable *missing;  /* characters reported already */
     bool no_font;         /* a font is missing: then characters are, too */
     enum anag_status status;
@@ -186,6 +188,8 @@ void pdf_box_unref(struct pdf_box *box);
 /* pdf_flow.c: items to pages. */
 void pdf_flow_init(struct pdf_layout *l);
 void pdf_flow_add(struct pdf_layout *l, struct pdf_item *item);
+/* What comes next begins on a page of its own. */
+void pdf_flow_break(struct pdf_layout *l);
 void pdf_flow_end(struct pdf_layout *l);
 void pdf_flow_finish(struct pdf_layout *l);
 

@@ -54,15 +54,28 @@ labelled(struct builder *b, enum lang_string id, const char *sep, const char *te
     return arena_printf(b->l->arena, "%s%s%s", word, sep, text);
 }
 
+/* Is there a block with this id in the text? */
+static bool
+has_goal(const struct node *body, const char *id)
+{
+    for (const struct node *n = body; n; n = node_next(n, body))
+        if (n->id && !node_is_inline(n) && strcmp(n->id, id) == 0)
+            return true;
+    return false;
+}
+
 static void
 enter_link(struct builder *b, const struct node *n, struct inline_frame *f)
 {
-    if (!n->as.link.href || !*n->as.link.href || *n->as.link.href == '#')
+    const char *href = n->as.link.href;
+    bool inside = href && *href == '#';
+    if (!href || !*href || (inside && !has_goal(b->l->doc->body, href + 1)))
         return;
     struct pdf_inline *in = inline_new(b, f, "Link");
     const char *text = node_text(b->l->arena, n);
-    in->uri = n->as.link.href;
-    in->contents = labelled(b, STR_LINK, ": ", *text ? text : in->uri, in);
+    in->uri = inside ? NULL : href;
+    in->goal = inside ? href + 1 : NULL;
+    in->contents = labelled(b, STR_LINK, ": ", *text ? text : href, in);
 }
 
 /* A mark that is a bracketed number, or raised by itself, stays as it is; others are raised. */
