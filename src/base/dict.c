@@ -1,4 +1,7 @@
-/* libhyphen, one loaded dictionary a stem, shared by all threads and read only once loaded. */
+/*
+ * One loaded dictionary a stem, shared by all threads and read only once loaded. Those whose
+ * patterns change letters are left to libhyphen, which takes twenty times as long to load.
+ */
 #include "base/dict.h"
 
 #include <glib.h>
@@ -6,114 +9,40 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/patterns.h"
+
 enum { MAX_WORD = 100 }; /* letters; libhyphen itself takes no more */
 
 struct dict {
-    HyphenDict *patterns;
-    char *charset; /* of the patterns; NULL: UTF-8 */
+    struct patterns *patterns; /* or else: */
+    HyphenDict *changing;
+    const char *charset; /* NULL: UTF-8 */
 };
 
 static GMutex lock;
 static GHashTable *loaded; /* stem to dict; a NULL value: not installed */
 
-/*
- * libhyphen looks only at the longest beginning of a pattern that ends at a letter, so each
- * beginning must carry the values of every pattern that ends where it ends (its program
- * substrings.pl sees to that). Debian's Russian dictionary is the raw one: half of its breaks would
- * be lost. A raw dictionary is told by its head, which has no keyword but the charset.
- */
-static bool
-is_raw(const char *data)
+static struct dict *
+load_path(const char *path)
 {
-    const char *line = strchr(data, '\n');
-    return line && !g_ascii_isupper(line[1]) && !strstr(data, "\nNEXTLEVEL");
-}
-
-/* "1на2" to its letters; ret_values[i], a figure, stands before letter i. */
-static char *
-split_pattern(const char *line, char *ret_values)
-{
-    size_t n = strlen(line), letters = 0;
-    char *s = g_malloc0(n + 1);
-    memset(ret_values, '0', n + 2);
-    for (size_t i = 0; i < n; i++)
-        if (g_ascii_isdigit(line[i]))
-            ret_values[letters] = line[i];
-        else
-            s[letters++] = line[i];
-    return s;
-}
-
-/* The pattern of a beginning: the values of all patterns that end where it ends. */
-static void
-append_beginning(GString *out, GHashTable *patterns, const char *s, size_t n)
-{
-    char *values = g_strnfill(n + 1, '0'), *part = g_strndup(s, n);
-    bool any = false;
-    for (size_t from = 0; from < n; from++) {
-        const char *inner = g_hash_table_lookup(patterns, part + from);
-        any = any || inner;
-        for (size_t k = 0; inner && k <= n - from; k++)
-            values[from + k] = MAX(values[from + k], inner[k]);
-    }
-    for (size_t i = 0; any && i <= n; i++) {
-        if (values[i] != '0')
-            g_string_append_c(out, values[i]);
-        if (i < n)
-            g_string_append_c(out, part[i]);
-    }
-    if (any)
-        g_string_append_c(out, '\n');
-    g_free(values);
-    g_free(part);
-}
-
-static GString *
-complete(const char *data)
-{
-    GString *out = g_string_new(NULL);
-    char **lines = g_strsplit(data, "\n", 0);
-    GHashTable *patterns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (size_t i = 1; lines[i]; i++) {
-        g_strchomp(lines[i]);
-        char *values = g_malloc(strlen(lines[i]) + 3);
-        char *s = split_pattern(lines[i], values);
-        g_free(lines[i]);
-        lines[i] = s; /* from here on the letters alone */
-        g_hash_table_replace(patterns, g_strdup(s), values);
-    }
-    g_string_append(out, lines[0]);
-    g_string_append_c(out, '\n');
-    for (size_t i = 1; lines[i]; i++)
-        for (size_t n = 1; n <= strlen(lines[i]) && *lines[i] != '%' && *lines[i] != '#'; n++)
-            if (g_hash_table_add(seen, g_strndup(lines[i], n)))
-                append_beginning(out, patterns, lines[i], n);
-    g_hash_table_destroy(seen);
-    g_hash_table_destroy(patterns);
-    g_strfreev(lines);
-    return out;
-}
-
-static HyphenDict *
-load_patterns(const char *path)
-{
-    char *data;
-    if (!g_file_get_contents(path, &data, NULL, NULL))
+    char *text;
+    gsize len;
+    if (!g_file_get_contents(path, &text, &len, NULL))
         return NULL;
-    HyphenDict *patterns = NULL;
-    if (is_raw(data)) {
-        GString *full = complete(data);
-        FILE *f = fmemopen(full->str, full->len, "r");
-        patterns = f ? hnj_hyphen_load_file(f) : NULL;
-        if (f)
-            fclose(f);
-        g_string_free(full, TRUE);
-    } else {
-        patterns = hnj_hyphen_load(path);
+    struct dict *d = g_new0(struct dict, 1);
+    d->patterns = patterns_new(text, len);
+    if (d->patterns) {
+        d->charset = patterns_charset(d->patterns);
+        return d;
     }
-    g_free(data);
-    return patterns;
+    g_free(text);
+    d->changing = hnj_hyphen_load(path);
+    if (!d->changing) {
+        g_free(d);
+        return NULL;
+    }
+    d->charset = d->changing->utf8 ? NULL : d->changing->cset;
+    return d;
 }
 
 static struct dict *
@@ -121,14 +50,9 @@ load(const char *stem)
 {
     char *name = g_strconcat(stem, ".dic", NULL);
     char *path = g_build_filename(ANAG_HYPHEN_DIR, name, NULL);
-    HyphenDict *patterns = load_patterns(path);
+    struct dict *d = load_path(path);
     g_free(path);
     g_free(name);
-    if (!patterns)
-        return NULL;
-    struct dict *d = g_new0(struct dict, 1);
-    d->patterns = patterns;
-    d->charset = patterns->utf8 ? NULL : g_strdup(patterns->cset);
     return d;
 }
 
@@ -172,6 +96,27 @@ encode(const struct dict *d, const char *word, size_t n, long letters)
     return coded;
 }
 
+/* The length of the letter that starts here. */
+static size_t
+letter_length(const struct dict *d, const char *s)
+{
+    return d->charset ? 1 : (size_t)g_utf8_skip[(unsigned char)*s];
+}
+
+/* The marks stand behind the last byte of a letter of the encoded word. */
+static void
+spread_bytes(const struct dict *d, const char *word, size_t n, const char *coded,
+    const unsigned char *marks, bool *breaks)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < n;) {
+        at += letter_length(d, coded + at);
+        i += (size_t)g_utf8_skip[(unsigned char)word[i]];
+        if (i < n && (marks[at - 1] & 1))
+            breaks[i] = true;
+    }
+}
+
 /* libhyphen gives one digit a letter: odd where a hyphen may stand behind it. */
 static void
 spread(const char *word, size_t n, const char *marks, char **rep, bool *breaks)
@@ -186,6 +131,26 @@ spread(const char *word, size_t n, const char *marks, char **rep, bool *breaks)
     }
 }
 
+static bool
+hyphenate_changing(
+    const struct dict *d, const char *word, size_t n, const char *coded, bool *breaks)
+{
+    char marks[4 * MAX_WORD + 8] = { 0 };
+    char **rep = NULL;
+    int *pos = NULL, *cut = NULL;
+    int len = (int)strlen(coded);
+    /* the patterns are only read here; libhyphen's own buffers are on its stack and heap */
+    bool ok = hnj_hyphen_hyphenate2(d->changing, coded, len, marks, NULL, &rep, &pos, &cut) == 0;
+    if (ok)
+        spread(word, n, marks, rep, breaks);
+    for (int i = 0; rep && i < len; i++)
+        g_clear_pointer(&rep[i], free);
+    free(rep);
+    free(pos);
+    free(cut);
+    return ok;
+}
+
 bool
 dict_hyphenate(const struct dict *d, const char *word, size_t n, bool *breaks)
 {
@@ -196,19 +161,14 @@ dict_hyphenate(const struct dict *d, const char *word, size_t n, bool *breaks)
     char *coded = encode(d, word, n, letters);
     if (!coded)
         return false;
-    char marks[4 * MAX_WORD + 8] = { 0 };
-    char **rep = NULL;
-    int *pos = NULL, *cut = NULL;
-    int len = (int)strlen(coded);
-    /* the patterns are only read here; libhyphen's own buffers are on its stack and heap */
-    bool ok = hnj_hyphen_hyphenate2(d->patterns, coded, len, marks, NULL, &rep, &pos, &cut) == 0;
-    if (ok)
-        spread(word, n, marks, rep, breaks);
-    for (int i = 0; rep && i < len; i++)
-        g_clear_pointer(&rep[i], free);
-    free(rep);
-    free(pos);
-    free(cut);
+    bool ok = true;
+    if (d->patterns) {
+        unsigned char marks[PATTERNS_WORD];
+        patterns_match(d->patterns, coded, strlen(coded), marks);
+        spread_bytes(d, word, n, coded, marks, breaks);
+    } else {
+        ok = hyphenate_changing(d, word, n, coded, breaks);
+    }
     g_free(coded);
     return ok;
 }
