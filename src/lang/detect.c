@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "lang/lang.h"
 
-enum { CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 16, MAX_GRAMS = 1 << 15 };
+enum { CJK_WEIGHT = 3, GRAM_SLOTS = 1 << 16, MAX_GRAMS = 1 << 15, MAX_RANK = 1 << 11 };
 
 static const double UNKNOWN_LETTER = -4;   /* a letter that the language does not have */
 static const double OWN_LETTER = 1.5;      /* one that it has, shared among those that have it */
@@ -19,20 +19,22 @@ static const double RANK_OF_CHANCE = 2000; /* … down to this one's */
 static const double HINT = 1;
 static const double HALF_SURE = 4; /* what one must be ahead by to be sure */
 
-/* A trigram of one language; those of one key stand together. */
+/* A trigram of one language, and 1 + where the same one of another language stands. */
 struct gram {
     guint64 key;
-    guint8 lang;
     float weight;
+    guint16 next;
+    guint8 lang;
 };
 
 struct index {
     GHashTable *words;   /* word: mask of languages */
     GHashTable *letters; /* code point: mask of languages */
     guint64 of_script[SCRIPT_COUNT];
+    float weight[MAX_RANK]; /* of a trigram, by its rank */
     struct gram *grams;
     size_t n_grams;
-    guint16 slot[GRAM_SLOTS]; /* 1 + where a key starts in grams; open addressing */
+    guint16 slot[GRAM_SLOTS]; /* 1 + where a gram of the key stands; open addressing */
 };
 
 struct counts {
@@ -64,15 +66,27 @@ gram_slot(guint64 key)
     return (size_t)((key * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15)) >> 48);
 }
 
+/* The slot of a key, or a free one. */
+static size_t
+find_gram(const struct index *x, guint64 key)
+{
+    size_t s = gram_slot(key);
+    while (x->slot[s] && x->grams[x->slot[s] - 1].key != key)
+        s = (s + 1) % GRAM_SLOTS;
+    return s;
+}
+
 static void
 index_grams(struct index *x, const struct lang *l, size_t i)
 {
     size_t rank = 0;
     const char *p = l->trigrams;
-    while (p && *p && x->n_grams < MAX_GRAMS) {
+    while (p && *p && x->n_grams < MAX_GRAMS && rank < MAX_RANK) {
         unsigned a = utf8_take(&p), b = utf8_take(&p), c = utf8_take(&p);
-        double w = log(RANK_OF_CHANCE / ((double)rank++ + RANK_SOFTENED));
-        x->grams[x->n_grams++] = (struct gram){ gram_key(a, b, c), (guint8)i, (float)w };
+        guint64 key = gram_key(a, b, c);
+        size_t s = find_gram(x, key);
+        x->grams[x->n_grams++] = (struct gram){ key, x->weight[rank++], x->slot[s], (guint8)i };
+        x->slot[s] = (guint16)x->n_grams;
         p += *p == ' ';
     }
 }
@@ -91,15 +105,6 @@ index_language(struct index *x, const struct lang *l, size_t i)
     index_grams(x, l, i);
 }
 
-static int
-compare_grams(const void *a, const void *b)
-{
-    const struct gram *x = a, *y = b;
-    if (x->key != y->key)
-        return x->key < y->key ? -1 : 1;
-    return (int)x->lang - (int)y->lang;
-}
-
 static gpointer
 index_build(gpointer unused)
 {
@@ -107,17 +112,10 @@ index_build(gpointer unused)
     x.words = g_hash_table_new(g_str_hash, g_str_equal);
     x.letters = g_hash_table_new(g_direct_hash, g_direct_equal);
     x.grams = g_new(struct gram, MAX_GRAMS);
+    for (size_t rank = 0; rank < MAX_RANK; rank++)
+        x.weight[rank] = (float)log(RANK_OF_CHANCE / ((double)rank + RANK_SOFTENED));
     for (size_t i = 0; lang_at(i); i++)
         index_language(&x, lang_at(i), i);
-    qsort(x.grams, x.n_grams, sizeof *x.grams, compare_grams);
-    for (size_t i = 0; i < x.n_grams; i++) {
-        if (i && x.grams[i - 1].key == x.grams[i].key)
-            continue;
-        size_t s = gram_slot(x.grams[i].key);
-        while (x.slot[s])
-            s = (s + 1) % GRAM_SLOTS;
-        x.slot[s] = (guint16)(i + 1);
-    }
     return &x;
 }
 
@@ -146,13 +144,8 @@ static void
 count_gram(struct counts *c, const struct index *x, guint64 key)
 {
     c->grams++;
-    size_t s = gram_slot(key);
-    while (x->slot[s] && x->grams[x->slot[s] - 1].key != key)
-        s = (s + 1) % GRAM_SLOTS;
-    if (!x->slot[s])
-        return;
-    for (size_t i = x->slot[s] - 1u; i < x->n_grams && x->grams[i].key == key; i++)
-        c->score[x->grams[i].lang] += (double)x->grams[i].weight;
+    for (guint16 at = x->slot[find_gram(x, key)]; at; at = x->grams[at - 1].next)
+        c->score[x->grams[at - 1].lang] += (double)x->grams[at - 1].weight;
 }
 
 /* Do the tables hold every letter beyond the common ones? */
