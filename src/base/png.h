@@ -1,5 +1,5 @@
 /*
- * PNG with a palette. Cairo's own writer makes true colour only and tries five filters a row:
+ * PNG with a small palette. Cairo's own writer makes true colour only and tries five filters a row:
  * ten times the work for a picture of a few colours.
  */
 #ifndef BASE_PNG_H
@@ -8,7 +8,7 @@
 #include <glib.h>
 #include <stdint.h>
 
-/* A picture of 8 bits a pixel: index into a palette of n colours 0xRRGGBB, n up to 256. */
+/* A byte a pixel: index into a palette of n colours 0xRRGGBB, n up to 16. */
 struct png {
     int width, height, stride;
     const unsigned char *pixels;

@@ -13,18 +13,22 @@
 #include "write/fonts.h"
 
 enum { WIDTH = 800, HEIGHT = 1200, MARGIN = 74, GROUND = 808, GAP = 28, RULE = 6, STROKE = 106 };
-enum { TITLE_MAX = 84, TITLE_MIN = 24, STEP = 3, CREDIT_SIZE = 29, PARTS = 8, SHADES = 32 };
+enum { TITLE_MAX = 84, TITLE_MIN = 24, STEP = 3, CREDIT_SIZE = 29, PARTS = 8 };
 
-/* Horizontal bands, each of one colour upon another. */
+/* The palette: from the dark of the ground to the light of the titles, and the stroke's colour. */
+enum { SHADES = 15, STROKE_COLOUR = SHADES, COLOURS };
+static const uint32_t dark = 0x1A364A, light = 0xFBFAF6, stroke = 0xDBA84D;
+
+/* Horizontal bands, each of one colour upon another: what covers no, and what covers all of it. */
 enum band { BAND_STROKE, BAND_TITLE, BAND_PARALLEL, BAND_CREDIT, BANDS };
 
 static const struct {
-    uint32_t ground, figure;
+    unsigned char ground, figure;
 } band_colours[BANDS] = {
-    [BAND_STROKE] = { 0x1A364A, 0xDBA84D },
-    [BAND_TITLE] = { 0x1A364A, 0xFBFAF6 },
-    [BAND_PARALLEL] = { 0x1A364A, 0xD6E3EB },
-    [BAND_CREDIT] = { 0xFBFAF6, 0x1A364A },
+    [BAND_STROKE] = { 0, STROKE_COLOUR },
+    [BAND_TITLE] = { 0, SHADES - 1 },
+    [BAND_PARALLEL] = { 0, SHADES - 3 },
+    [BAND_CREDIT] = { SHADES - 1, 0 },
 };
 
 /* One text of the cover. */
@@ -217,23 +221,35 @@ mix(uint32_t ground, uint32_t figure, unsigned shade)
     return colour;
 }
 
+/* The colour of each coverage of a band; the stroke has straight edges and no shades. */
+static void
+colours_of(enum band band, unsigned char ret_colour[256])
+{
+    int from = band_colours[band].ground, way = band_colours[band].figure - from;
+    for (int i = 0; i < 256; i++)
+        ret_colour[i] = band == BAND_STROKE ? (i > 127 ? STROKE_COLOUR : 0)
+                                            : (unsigned char)(from + (way * i) / 255);
+}
+
 /* Turns the coverage in the surface into colours and encodes them. */
 static GBytes *
 encode(const struct cover *c, cairo_surface_t *surface)
 {
-    uint32_t palette[BANDS * SHADES];
-    for (unsigned i = 0; i < BANDS * SHADES; i++)
-        palette[i] =
-            mix(band_colours[i / SHADES].ground, band_colours[i / SHADES].figure, i % SHADES);
+    uint32_t palette[COLOURS] = { [STROKE_COLOUR] = stroke };
+    unsigned char colour[BANDS][256];
+    for (unsigned i = 0; i < SHADES; i++)
+        palette[i] = mix(dark, light, i);
+    for (int band = 0; band < BANDS; band++)
+        colours_of((enum band)band, colour[band]);
     cairo_surface_flush(surface);
     unsigned char *pixels = cairo_image_surface_get_data(surface);
     int stride = cairo_image_surface_get_stride(surface);
     for (int y = 0; y < HEIGHT; y++) {
         unsigned char *row = pixels + (ptrdiff_t)stride * y;
         for (int x = 0; x < WIDTH; x++)
-            row[x] = (unsigned char)(c->band[y] * SHADES + row[x] * SHADES / 256);
+            row[x] = colour[c->band[y]][row[x]];
     }
-    struct png p = { WIDTH, HEIGHT, stride, pixels, palette, BANDS * SHADES };
+    struct png p = { WIDTH, HEIGHT, stride, pixels, palette, COLOURS };
     return png_encode(&p);
 }
 

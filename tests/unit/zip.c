@@ -97,6 +97,48 @@ is_the_same_everywhere(void **state)
     g_string_free(third, TRUE);
 }
 
+static void
+is_read_back(void **state)
+{
+    GString *s = make(0);
+    struct zip_reader *z = zip_reader_new(s->str, s->len);
+    size_t len;
+    char *bytes = zip_reader_take(z, "b/letters", 10000, &len);
+    assert_int_equal(len, 8000);
+    assert_memory_equal(bytes, "letters letters ", 16);
+    g_free(bytes);
+    bytes = zip_reader_take(z, "mimetype", 20, &len);
+    assert_string_equal(bytes, "application/epub+zip");
+    g_free(bytes);
+    bytes = zip_reader_take(z, "a/empty", 0, &len);
+    assert_string_equal(bytes, "");
+    g_free(bytes);
+    assert_null(zip_reader_take(z, "b/letters", 7999, &len));
+    assert_null(zip_reader_take(z, "b/letter", 10000, &len));
+    zip_reader_free(z);
+    g_string_free(s, TRUE);
+}
+
+/* Every byte wrong in turn, every length: an entry comes out whole or not at all. */
+static void
+survives_damage(void **state)
+{
+    GString *s = make(0);
+    for (size_t i = 0; i < s->len * 2; i++) {
+        size_t n = i < s->len ? s->len : i - s->len, len;
+        char *copy = g_memdup2(s->str, n);
+        if (i < s->len)
+            copy[i] ^= 0x41;
+        struct zip_reader *z = zip_reader_new(copy, n);
+        char *bytes = z ? zip_reader_take(z, "b/letters", 10000, &len) : NULL;
+        assert_true(!bytes || (len == 8000 && memcmp(bytes, "letters letters ", 16) == 0));
+        g_free(bytes);
+        zip_reader_free(z);
+        g_free(copy);
+    }
+    g_string_free(s, TRUE);
+}
+
 static bool
 refuse(void *user, const void *data, size_t len)
 {
@@ -120,6 +162,8 @@ main(void)
         cmocka_unit_test(begins_with_mimetype),
         cmocka_unit_test(keeps_order_and_content),
         cmocka_unit_test(is_the_same_everywhere),
+        cmocka_unit_test(is_read_back),
+        cmocka_unit_test(survives_damage),
         cmocka_unit_test(tells_of_failure),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
