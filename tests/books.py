@@ -96,7 +96,10 @@ def decode(path):
                        (codecs.BOM_UTF16_BE, 'utf-16')):
         if data.startswith(mark):
             known = name
-    text = data.decode(known or 'utf-8')
+    try:
+        text = data.decode(known or 'utf-8')
+    except UnicodeDecodeError:
+        text = data.decode('cp1252')
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
 
