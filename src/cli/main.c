@@ -194,6 +194,7 @@ int
 main(int argc, char **argv)
 {
     open_standard();
+    setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* a line at once, not a letter */
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of writing, told as such */
     int status = run(argc, argv);
     if (fflush(stdout) != 0 && status == EXIT_DONE) {

@@ -21,6 +21,8 @@ struct spacing {
     GHashTable *index; /* LINE -> its number, from 1 */
 };
 
+enum { LONGEST_SHOWN = 120 }; /* bytes of a torn word in a diagnostic */
+
 struct joiner {
     struct doc *doc;
     struct spacing spacing;
@@ -113,10 +115,11 @@ join_word(struct joiner *j, const struct node *next)
     bool gap = next->as.text.blank || next->as.text.page;
     struct judgement w = words_judge(j->words, j->text->str, j->text->len, right, gap);
     const char *end = j->text->str + j->text->len, *start = end;
-    while (start > j->text->str && !char_is_space(g_utf8_get_char(utf8_prev(start))))
+    while (start > j->text->str && end - start < LONGEST_SHOWN
+        && !char_is_space(g_utf8_get_char(utf8_prev(start))))
         start = utf8_prev(start);
     const char *stop = right;
-    while (*stop && !char_is_space(g_utf8_get_char(stop)))
+    while (*stop && stop - right < LONGEST_SHOWN && !char_is_space(g_utf8_get_char(stop)))
         stop = utf8_next(stop);
     diag_guess(&j->doc->diags, w.verdict == TORN_JOIN ? DIAG_HYPHEN_JOINED : DIAG_HYPHEN_KEPT,
         w.confidence, NULL, next->pos, "\"%.*s\" and \"%.*s\" are joined %s: %s",

@@ -108,7 +108,7 @@ match_bare(const char *text, const char *p, struct address *a)
     if (!o || !stands_free(text, p))
         return false;
     const char *q = p;
-    while (is_address_char(g_utf8_get_char(q)))
+    while (q - p <= LONGEST_ADDRESS && is_address_char(g_utf8_get_char(q)))
         q = utf8_next(q);
     size_t n = trim(p, (size_t)(q - p));
     if (!is_sound(p, n, o))

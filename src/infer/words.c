@@ -30,12 +30,15 @@ is_hard(gunichar c)
     return c == '-' || c == 0x2010 || c == 0x2011;
 }
 
+/* Bytes that are looked at round a hyphen: a text without spaces must not cost its square. */
+enum { LONGEST_WORD = 200, LONGEST_TOKEN = 400 };
+
 /* The letters at the end of s before its hyphen: [*ret_start, *ret_end). */
 static void
 left_part(const char *s, size_t n, const char **ret_start, const char **ret_end)
 {
     const char *end = utf8_prev(s + n), *start = end;
-    while (start > s && is_letter(g_utf8_get_char(utf8_prev(start))))
+    while (start > s && end - start < LONGEST_WORD && is_letter(g_utf8_get_char(utf8_prev(start))))
         start = utf8_prev(start);
     *ret_start = start;
     *ret_end = end;
@@ -44,9 +47,10 @@ left_part(const char *s, size_t n, const char **ret_start, const char **ret_end)
 static const char *
 right_end(const char *s)
 {
-    while (*s && is_letter(g_utf8_get_char(s)))
-        s = utf8_next(s);
-    return s;
+    const char *end = s;
+    while (end - s < LONGEST_WORD && *end && is_letter(g_utf8_get_char(end)))
+        end = utf8_next(end);
+    return end;
 }
 
 static char *
@@ -298,7 +302,7 @@ static bool
 in_address(const char *s, const char *end)
 {
     const char *p = end;
-    while (p > s && !char_is_space(g_utf8_get_char(utf8_prev(p))))
+    while (p > s && end - p < LONGEST_TOKEN && !char_is_space(g_utf8_get_char(utf8_prev(p))))
         p = utf8_prev(p);
     char *token = g_strndup(p, (gsize)(end - p));
     bool found = strstr(token, "://") || strstr(token, "www.") || strchr(token, '@');
