@@ -22,11 +22,18 @@ utf8_prev(const char *p)
     return p;
 }
 
+/* The character at p, quickly where it is ASCII. */
+static inline gunichar
+utf8_char(const char *p)
+{
+    return *(const guchar *)p < 0x80 ? (gunichar) * (const guchar *)p : g_utf8_get_char(p);
+}
+
 /* The character at p and the step over it in one. */
 static inline gunichar
 utf8_take(const char **p)
 {
-    gunichar c = g_utf8_get_char(*p);
+    gunichar c = utf8_char(*p);
     *p = utf8_next(*p);
     return c;
 }

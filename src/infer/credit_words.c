@@ -22,7 +22,7 @@ is_blank(unsigned ch)
 static const char *
 skip_blank(const char *p)
 {
-    while (*p && is_blank(g_utf8_get_char(p)))
+    while (*p && is_blank(utf8_char(p)))
         p = utf8_next(p);
     return p;
 }
@@ -43,7 +43,7 @@ fold(unsigned ch)
 static bool
 word_ends(const char *p)
 {
-    unsigned ch = g_utf8_get_char(p);
+    unsigned ch = utf8_char(p);
     return !g_unichar_isalnum(ch) || char_is_dense(ch);
 }
 
@@ -53,7 +53,7 @@ match_word(const char *text, const char **pat)
 {
     const char *p = *pat;
     for (; *p && *p != ' ' && !strchr(":@~", *p); p = utf8_next(p), text = utf8_next(text))
-        if (!*text || fold(g_utf8_get_char(text)) != g_utf8_get_char(p))
+        if (!*text || fold(utf8_char(text)) != utf8_char(p))
             return NULL;
     *pat = p;
     return text;
@@ -66,8 +66,8 @@ free_words(const char *p, size_t k)
     for (; k; k--) {
         p = skip_blank(p);
         const char *start = p;
-        while (*p && !is_blank(g_utf8_get_char(p)) && !is_separator(g_utf8_get_char(p))
-            && !char_is_comma(g_utf8_get_char(p)))
+        while (*p && !is_blank(utf8_char(p)) && !is_separator(utf8_char(p))
+            && !char_is_comma(utf8_char(p)))
             p = utf8_next(p);
         if (p == start)
             return NULL;
@@ -82,7 +82,7 @@ is_particle(const char *s, size_t n)
         if (strlen(particles[i]) == n && memcmp(particles[i], s, n) == 0)
             return true;
     const char *second = utf8_next(s); /* d'Alembert, l'Hôpital */
-    return (n > 3 && fold(g_utf8_get_char(second)) == '\'') || strncmp(s, "al-", 3) == 0
+    return (n > 3 && fold(utf8_char(second)) == '\'') || strncmp(s, "al-", 3) == 0
         || strncmp(s, "el-", 3) == 0;
 }
 
@@ -95,7 +95,7 @@ is_name(const char *s, size_t n, bool colon)
     for (const char *p = s; p < end;) {
         p = skip_blank(p);
         const char *start = p;
-        while (p < end && !is_blank(g_utf8_get_char(p))) {
+        while (p < end && !is_blank(utf8_char(p))) {
             unsigned ch = utf8_take(&p);
             letters += g_unichar_isalpha(ch);
             dense += char_is_dense(ch);
@@ -105,8 +105,7 @@ is_name(const char *s, size_t n, bool colon)
         if (p == start)
             break;
         words++;
-        small +=
-            g_unichar_islower(g_utf8_get_char(start)) && !is_particle(start, (size_t)(p - start));
+        small += g_unichar_islower(utf8_char(start)) && !is_particle(start, (size_t)(p - start));
     }
     if (!letters || words > MOST_NAME_WORDS)
         return false;
@@ -141,7 +140,7 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
     p = skip_blank(p);
     size_t start = (size_t)(p - text), end = strlen(text), next = 0;
     for (; *p; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         size_t at = (size_t)(p - text);
         bool broken = false;
         for (const size_t *b = breaks; b && *b; b++)
@@ -161,7 +160,7 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
     if (!next)
         return true;
     const char *q = skip_blank(text + next);
-    if (char_is_comma(g_utf8_get_char(q)))
+    if (char_is_comma(utf8_char(q)))
         q = skip_blank(utf8_next(q));
     size_t len = without_stop(q, strlen(q));
     if (len && (q[len - 1] == ')'))
@@ -205,7 +204,7 @@ match_end(const char *text, const char *p, const char *pat, const size_t *breaks
     if (!word_ends(p))
         return false;
     const char *q = skip_blank(p);
-    c->colon = is_separator(g_utf8_get_char(q));
+    c->colon = is_separator(utf8_char(q));
     if (demands && !c->colon)
         return false;
     if (c->colon)
@@ -266,8 +265,7 @@ credit_find(const char *text, const char *tag, const size_t *breaks, struct cred
         return false;
     const char *from = skip_blank(text);
     while (*from
-        && (strchr("([*-", *from)
-            || g_unichar_type(g_utf8_get_char(from)) == G_UNICODE_DASH_PUNCTUATION))
+        && (strchr("([*-", *from) || g_unichar_type(utf8_char(from)) == G_UNICODE_DASH_PUNCTUATION))
         from = skip_blank(utf8_next(from));
     for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
         if (!langs[i] || (i && langs[i] == langs[0]))

@@ -97,7 +97,7 @@ is_sound(const char *s, size_t n, const struct opening *o)
         return memchr(s, '@', n) != NULL;
     if (g_ascii_strncasecmp(s, "www.", 4) == 0)
         return memchr(s + 4, '.', n - 4) != NULL;
-    unsigned first = g_utf8_get_char(s + k);
+    unsigned first = utf8_char(s + k);
     return g_unichar_isalnum(first) || first == '[';
 }
 
@@ -108,7 +108,7 @@ match_bare(const char *text, const char *p, struct address *a)
     if (!o || !stands_free(text, p))
         return false;
     const char *q = p;
-    while (q - p <= LONGEST_ADDRESS && is_address_char(g_utf8_get_char(q)))
+    while (q - p <= LONGEST_ADDRESS && is_address_char(utf8_char(q)))
         q = utf8_next(q);
     size_t n = trim(p, (size_t)(q - p));
     if (!is_sound(p, n, o))

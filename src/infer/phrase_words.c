@@ -32,20 +32,20 @@ bool
 phrase_next_word(const char *text, size_t from, size_t end, struct word *w)
 {
     const char *p = text + from, *stop = text + end;
-    while (p < stop && lang_script(g_utf8_get_char(p)) == SCRIPT_OTHER)
+    while (p < stop && lang_script(utf8_char(p)) == SCRIPT_OTHER)
         p = utf8_next(p);
     if (p >= stop)
         return false;
-    unsigned first = g_utf8_get_char(p);
+    unsigned first = utf8_char(p);
     *w = (struct word){ .start = (size_t)(p - text), .script = lang_script(first) };
     w->capital = g_unichar_isupper(first);
     w->all_caps = w->capital;
     size_t letters = 0;
     for (; p < stop; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         enum script s = lang_script(ch);
         bool inside = (ch == '\'' || ch == 0x2019 || ch == '-') && p + 1 < stop
-            && lang_script(g_utf8_get_char(utf8_next(p))) == w->script;
+            && lang_script(utf8_char(utf8_next(p))) == w->script;
         if (!inside && !g_unichar_ismark(ch) && s != w->script)
             break;
         letters += s == w->script;
@@ -71,7 +71,7 @@ phrase_word_set(const char *s, size_t n)
     char lower[MAX_WORD];
     size_t len = 0, apostrophe = 0;
     for (const char *p = s; p < s + n; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         if (len + 7 > MAX_WORD)
             return 0;
         if (ch == '\'' || ch == 0x2019) {

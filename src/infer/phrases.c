@@ -49,7 +49,7 @@ static void
 trim(const char *text, size_t *start, size_t *end)
 {
     while (*start < *end) {
-        unsigned ch = g_utf8_get_char(text + *start);
+        unsigned ch = utf8_char(text + *start);
         if (g_unichar_isalnum(ch) || phrase_is_in("¿¡", ch))
             break;
         *start += (size_t)(utf8_next(text + *start) - (text + *start));
@@ -111,9 +111,9 @@ without_appendix(const struct scan *s, size_t start, size_t end, const struct la
 {
     for (size_t at = end; at > start;) {
         const char *p = utf8_prev(s->text + at);
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         at = (size_t)(p - s->text);
-        if (!phrase_is_in(",;،，", ch) || !g_unichar_isspace(g_utf8_get_char(utf8_next(p))))
+        if (!phrase_is_in(",;،，", ch) || !g_unichar_isspace(utf8_char(utf8_next(p))))
             continue;
         struct phrase_facts f = phrase_look(s->text + at, end - at, s->own, 0, best);
         double least = f.other_script ? 8 : 2;
@@ -209,7 +209,7 @@ static bool
 joins(const char *text, size_t start, size_t end)
 {
     for (const char *p = text + start; p < text + end; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !phrase_is_in("-–&'’:", ch))
             return false;
     }
@@ -387,9 +387,9 @@ clause_end(const char *text, size_t from, size_t to)
 {
     const char *p = text + from;
     for (; p < text + to; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         if (phrase_is_in(".!?;:,—。！？；：，、،؛", ch)
-            && !g_unichar_isalnum(g_utf8_get_char(utf8_next(p))))
+            && !g_unichar_isalnum(utf8_char(utf8_next(p))))
             return (size_t)(utf8_next(p) - text);
     }
     return to;
@@ -447,7 +447,7 @@ scan_free(struct scan *s, size_t from, size_t to)
 static bool
 opens(const char *text, const char *p)
 {
-    unsigned ch = g_utf8_get_char(p), before = utf8_before(text, p);
+    unsigned ch = utf8_char(p), before = utf8_before(text, p);
     return phrase_is_in(openers, ch) && (ch != '"' || !before || !g_unichar_isalnum(before));
 }
 
@@ -456,8 +456,8 @@ static const char *
 enclosure_end(const char *p)
 {
     for (; *p; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
-        bool apostrophe = ch == 0x2019 && g_unichar_isalpha(g_utf8_get_char(utf8_next(p)));
+        unsigned ch = utf8_char(p);
+        bool apostrophe = ch == 0x2019 && g_unichar_isalpha(utf8_char(utf8_next(p)));
         if ((phrase_is_in(openers, ch) || phrase_is_in(closers, ch)) && !apostrophe)
             break;
     }
@@ -474,7 +474,7 @@ scan_text(struct scan *s, bool before_link)
             continue;
         }
         const char *inner = utf8_next(p), *end = enclosure_end(inner);
-        bool closed = *end ? phrase_is_in(closers, g_utf8_get_char(end)) : before_link;
+        bool closed = *end ? phrase_is_in(closers, utf8_char(end)) : before_link;
         if (closed) {
             scan_free(s, (size_t)(free_from - s->text), (size_t)(p - s->text));
             if (!judge_enclosed(s, (size_t)(inner - s->text), (size_t)(end - s->text)))

@@ -101,7 +101,7 @@ index_language(struct index *x, const struct lang *l, size_t i)
             index_add(x->words, g_hash_table_contains(x->words, *w) ? *w : g_strdup(*w), i);
     g_strfreev(words);
     for (const char *p = l->letters ? l->letters : ""; *p; p = utf8_next(p))
-        index_add(x->letters, GUINT_TO_POINTER(g_utf8_get_char(p)), i);
+        index_add(x->letters, GUINT_TO_POINTER(utf8_char(p)), i);
     index_grams(x, l, i);
 }
 
@@ -180,7 +180,7 @@ count_word(struct counts *c, const struct index *x, const char *word, enum scrip
         add_score(c, *mask & all, FUNCTION_WORD / sqrt((double)bits(*mask & all)));
     unsigned a = 0, b = '_';
     for (const char *p = word; *p; p = utf8_next(p)) {
-        unsigned ch = g_utf8_get_char(p);
+        unsigned ch = utf8_char(p);
         count_letter(c, x, ch, script);
         if (ch == '\'')
             continue;
@@ -205,7 +205,7 @@ run_end(const char *p, const char *end, bool *ret_address)
 {
     const char *q = p;
     bool address = false;
-    while (q < end && !g_unichar_isspace(g_utf8_get_char(q))) {
+    while (q < end && !g_unichar_isspace(utf8_char(q))) {
         address = address || *q == '@' || (*q == ':' && q + 2 < end && q[1] == '/' && q[2] == '/')
             || (q == p && end - q > 4 && strncmp(q, "www.", 4) == 0);
         q = utf8_next(q);
@@ -220,7 +220,7 @@ count_run(struct counts *c, const struct index *x, const char *p, const char *en
     enum script script = SCRIPT_OTHER;
     g_string_truncate(word, 0);
     for (;; p = utf8_next(p)) {
-        unsigned ch = p < end ? g_utf8_get_char(p) : 0;
+        unsigned ch = p < end ? utf8_char(p) : 0;
         enum script s = ch ? lang_script(ch) : SCRIPT_OTHER;
         c->script[s] += ch != 0;
         if (word->len && is_apostrophe(ch))
@@ -250,7 +250,7 @@ count_text(struct counts *c, const struct index *x, const char *text, size_t n)
 {
     GString *word = g_string_new(NULL);
     for (const char *p = text, *end = text + n; p < end;) {
-        if (g_unichar_isspace(g_utf8_get_char(p))) {
+        if (g_unichar_isspace(utf8_char(p))) {
             p = utf8_next(p);
             continue;
         }
