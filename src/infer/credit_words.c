@@ -75,12 +75,24 @@ free_words(const char *p, size_t k)
     return p;
 }
 
+/* Between the names of two persons. */
+static const char *const conjunctions[] = { "y", "e", "i", "и", "та", "й", "und", "and", "et", "og",
+    "och", "en", "și", "و", "&", NULL };
+
+static bool
+is_one_of(const char *const *words, const char *s, size_t n)
+{
+    for (; *words; words++)
+        if (strlen(*words) == n && memcmp(*words, s, n) == 0)
+            return true;
+    return false;
+}
+
 static bool
 is_particle(const char *s, size_t n)
 {
-    for (size_t i = 0; particles[i]; i++)
-        if (strlen(particles[i]) == n && memcmp(particles[i], s, n) == 0)
-            return true;
+    if (is_one_of(particles, s, n))
+        return true;
     const char *second = utf8_next(s); /* d'Alembert, l'Hôpital */
     return (n > 3 && fold(utf8_char(second)) == '\'') || strncmp(s, "al-", 3) == 0
         || strncmp(s, "el-", 3) == 0;
@@ -91,6 +103,7 @@ static bool
 is_name(const char *s, size_t n, bool colon)
 {
     size_t words = 0, dense = 0, small = 0, letters = 0;
+    bool joined = false;
     const char *end = s + n;
     for (const char *p = s; p < end;) {
         p = skip_blank(p);
@@ -105,9 +118,10 @@ is_name(const char *s, size_t n, bool colon)
         if (p == start)
             break;
         words++;
+        joined = joined || is_one_of(conjunctions, start, (size_t)(p - start));
         small += g_unichar_islower(utf8_char(start)) && !is_particle(start, (size_t)(p - start));
     }
-    if (!letters || words > MOST_NAME_WORDS)
+    if (!letters || words > MOST_NAME_WORDS * (joined ? 2 : 1))
         return false;
     if (dense)
         return dense <= LONGEST_DENSE_NAME;

@@ -66,7 +66,8 @@ look_at(struct doc *doc, const struct node *block)
     l.n = strlen(l.text);
     l.width = l.n > LONG ? (unsigned)l.n / 2 : text_width(l.text, l.n);
     l.ending = text_ending(l.text, l.n);
-    l.head = text_head(l.text, l.n);
+    size_t sign = strncmp(l.text, "= ", 2) == 0 ? 2 : 0; /* as ISBD sets parallel titles apart */
+    l.head = text_head(l.text + sign, l.n - sign);
     l.linked = cut_holds(block, NODE_LINK);
     l.noted = cut_holds(block, NODE_NOTEREF);
     l.strong = is_strong(block);

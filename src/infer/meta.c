@@ -52,6 +52,8 @@ find_titles(struct doc *doc)
             continue;
         struct title *t = arena_alloc(doc->arena, sizeof *t);
         t->text = stripped(doc, n);
+        if (strncmp(t->text, "= ", 2) == 0)
+            t->text += 2;
         t->lang = node_lang(n);
         *at = t;
         at = &t->next;

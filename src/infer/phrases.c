@@ -20,6 +20,7 @@ static const double TITLE_CASE = 3; /* a capital where the own language has none
 static const double SHORT_LEAN = 2,
                     FAR_LEAN = 8;   /* lean to frequent languages: in own and other script */
 static const double ELISION = 5;    /* an article joined to its word: d'Italie, l'histoire */
+static const double LEANING = 4;    /* of the word before such a one */
 static const double BREAK = 50;     /* a genitive of the own language: Maurer's */
 static const double REST_ODDS = 4;  /* of the last words of a clause */
 static const double WORD_LIMIT = 6; /* no single word decides */
@@ -250,20 +251,24 @@ scan_other_script(struct scan *s, size_t from, size_t to)
 
 /* The best stretch so far of each language: sums that are dropped where they fall below 0. */
 struct stretch {
-    double sum, best;
-    size_t start, best_start, best_end, words, best_words;
+    double sum, best, last; /* last: what the word before said */
+    size_t start, best_start, best_end, words, best_words, last_start;
 };
 
+/* `leans`: the word is joined to an article, so that the one before it belongs to it. */
 static void
-extend(struct stretch *t, double gain, const struct word *w)
+extend(struct stretch *t, double gain, const struct word *w, bool leans)
 {
     if (t->sum <= 0) {
-        t->sum = 0;
-        t->start = w->start;
-        t->words = 0;
+        bool with = leans && t->words && t->last > -LEANING;
+        t->sum = with ? t->last : 0;
+        t->start = with ? t->last_start : w->start;
+        t->words = with;
     }
     t->sum += gain;
     t->words++;
+    t->last = gain;
+    t->last_start = w->start;
     if (t->sum > t->best) {
         t->best = t->sum;
         t->best_start = t->start;
@@ -336,7 +341,8 @@ scan_same_script(struct scan *s, size_t from, size_t to)
         lang_score(word, len, score);
         for (unsigned long long c = s->candidates; c; c &= c - 1) {
             size_t i = (size_t)__builtin_ctzll(c);
-            extend(&t[i], word_gain(s, &w, set, elided, score, i), &w);
+            extend(&t[i], word_gain(s, &w, set, elided, score, i), &w,
+                elided && (set >> i & 1) && w.start > from);
             if (t[i].best > t[best].best)
                 best = i;
         }

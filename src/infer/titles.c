@@ -102,22 +102,54 @@ is_parallel(struct doc *doc, const struct node *title, const struct look *t, con
     if (!is_title_like(l) || is_before_title(doc, l))
         return false;
     for (const struct node *x = title; x != n; x = x->next)
-        if (strcmp(language_of(x), language_of(n)) == 0)
+        if (x->role != ROLE_SUBTITLE && strcmp(language_of(x), language_of(n)) == 0)
             return false;
     return l->noted || agrees(t, l) || l->width * 3 > t->width;
+}
+
+/* A line right under a title, in its language, with a blank line behind it only. */
+static bool
+is_subtitle(struct doc *doc, const struct node *above, const struct node *n, struct look *l)
+{
+    if (!n || !n->next || n->kind != NODE_PARA || n->role != ROLE_NONE)
+        return false;
+    *l = look_at(doc, n);
+    if (l->blank || !is_title_like(l) || is_before_title(doc, l))
+        return false;
+    struct look behind = look_at(doc, n->next);
+    return behind.blank && strcmp(language_of(above), language_of(n)) == 0;
+}
+
+static void
+mark_subtitle(struct doc *doc, struct node *n, const struct look *l)
+{
+    cut_join_breaks(doc, n);
+    n->role = ROLE_SUBTITLE;
+    n->origin = ORIGIN_INFERRED;
+    diag_guess(&doc->diags, DIAG_TITLE_INFERRED, LIKELY, n, n->pos,
+        "\"%s\" belongs to the title: it stands right under it", l->text);
 }
 
 static void
 mark_parallel(struct doc *doc, struct node *title, const struct look *t)
 {
     struct look l;
-    for (struct node *n = title->next; is_parallel(doc, title, t, n, &l); n = n->next) {
-        cut_join_breaks(doc, n);
-        n->role = ROLE_TITLE_PARALLEL;
-        n->origin = ORIGIN_INFERRED;
-        const struct lang *lang = lang_find(language_of(n));
-        diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, l.noted || agrees(t, &l) ? SURE : LIKELY, n,
-            n->pos, "\"%s\" is the title in %s", l.text, lang ? lang->name : "another language");
+    for (struct node *n = title; n; n = n->next) {
+        if (n != title) {
+            if (!is_parallel(doc, title, t, n, &l))
+                return;
+            cut_join_breaks(doc, n);
+            n->role = ROLE_TITLE_PARALLEL;
+            n->origin = ORIGIN_INFERRED;
+            const struct lang *lang = lang_find(language_of(n));
+            diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, l.noted || agrees(t, &l) ? SURE : LIKELY,
+                n, n->pos, "\"%s\" is the title in %s", l.text,
+                lang ? lang->name : "another language");
+        }
+        if (is_subtitle(doc, n, n->next, &l)) {
+            n = n->next;
+            mark_subtitle(doc, n, &l);
+        }
     }
 }
 
@@ -139,6 +171,25 @@ was_missed(const struct doc *doc)
     return false;
 }
 
+/* Dates stand before the title, or right behind the titles. */
+static void
+mark_dates(struct doc *doc)
+{
+    size_t behind = 0;
+    bool title = false;
+    for (struct node *n = doc->body->first; n && behind <= BEFORE; n = n->next) {
+        title = title || n->role == ROLE_TITLE;
+        behind += title && n->role == ROLE_NONE;
+        if (n->kind != NODE_PARA || n->role != ROLE_NONE)
+            continue;
+        struct look l = look_at(doc, n);
+        if (!look_is_date(&l))
+            continue;
+        n->role = ROLE_DATE;
+        n->origin = ORIGIN_INFERRED;
+    }
+}
+
 static void
 run(struct doc *doc)
 {
@@ -149,6 +200,7 @@ run(struct doc *doc)
     if (n) {
         become_title(doc, n, &l);
         mark_parallel(doc, n, &l);
+        mark_dates(doc);
     } else if (doc->body->first && !was_missed(doc)) {
         diag_guess(&doc->diags, DIAG_TITLE_MISSING, DOUBTFUL, doc->body->first,
             doc->body->first->pos,

@@ -2,7 +2,9 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "übersetzt von", "~ übersetzt von",
+    "übersetzt von",
+    "~ übersetzt von",
+    "~ aus ~ übersetzt von",
     "übersetzt aus ~ von",
     "aus ~ übersetzt von",
     "aus ~ ins ~ übersetzt von",

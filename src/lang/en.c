@@ -2,7 +2,9 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "translated by", "~ translated by", "~ translated from ~ by",
+    "translated by",
+    "~ translated by",
+    "~ translated from ~ by",
     "translated from ~ by",
     "translated into ~ by",
     "translated from ~ into ~ by",

@@ -2,7 +2,10 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traducido por", "~ traducido por", "~ traducido del ~ por", "~ traducida por",
+    "traducido por",
+    "~ traducido por",
+    "~ traducido del ~ por",
+    "~ traducida por",
     "traducido de ~ por",
     "traducido del ~ por",
     "traducido al ~ por",

@@ -2,7 +2,11 @@
 #include "lang/lang.h"
 
 static const char *const translator[] = {
-    "traduit par", "~ traduit par", "~ traduit de ~ par", "~ traduit du ~ par", "~ traduite par",
+    "traduit par",
+    "~ traduit par",
+    "~ traduit de ~ par",
+    "~ traduit du ~ par",
+    "~ traduite par",
     "traduit de ~ par",
     "traduit du ~ par",
     "traduit en ~ par",
