@@ -78,7 +78,7 @@ ANAG_API const char *anag_opts_value(const struct anag_opts *opts, const char *n
 
 /*
  * For a program that converts many documents in processes of its own: loads what all of them
- * need (dictionaries, the list of fonts), so that it is there after fork. It starts no thread.
+ * need (dictionaries, the list of fonts), so that it is there after fork. No thread is left of it.
  * ANAG_EUNSUPP and a diagnostic where a font is missing.
  */
 ANAG_API enum anag_status anag_warm_up(const struct anag_opts *opts, anag_diag_fn *fn, void *user);

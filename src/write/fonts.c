@@ -315,3 +315,30 @@ fonts_context(struct fonts *f, const char *lang)
         c, lang && lang_is_rtl(lang) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     return c;
 }
+
+static unsigned
+count_threads(void)
+{
+    GDir *dir = g_dir_open("/proc/self/task", 0, NULL);
+    unsigned n = 0;
+    while (dir && g_dir_read_name(dir))
+        n++;
+    if (dir)
+        g_dir_close(dir);
+    return n;
+}
+
+void
+fonts_settle(struct fonts *f)
+{
+    /* A font can only be had when the threads have done their work. */
+    PangoContext *c = fonts_context(f, NULL);
+    PangoFontDescription *d = pango_font_description_from_string(fonts_family(f, "serif", NULL));
+    PangoFont *font = pango_context_load_font(c, d);
+    if (font)
+        g_object_unref(font);
+    pango_font_description_free(d);
+    g_object_unref(c);
+    for (int i = 0; i < 1000 && count_threads() > 1; i++)
+        g_usleep(1000);
+}

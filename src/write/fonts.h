@@ -15,6 +15,12 @@ struct fonts; /* lives until its thread ends, shared by all documents of the thr
 /* NULL and a diagnostic where the fonts that every document needs are missing. */
 struct fonts *fonts_open(const struct anag_opts *opts, struct diags *diags);
 
+/*
+ * Waits until no thread is left of those that Pango starts when fonts are opened: a process that
+ * forks in the middle of their work leaves its child with locks that nobody opens.
+ */
+void fonts_settle(struct fonts *f);
+
 /* False and a diagnostic where the family for text in this language is missing. */
 bool fonts_have(struct fonts *f, const char *generic, const char *lang, struct diags *diags);
 
