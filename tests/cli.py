@@ -250,9 +250,27 @@ def signals(tap, cli):
     tap.ok(not left and not broken, 'ended by a signal: all files or none', [left, broken])
 
 
+def messages(tap, cli):
+    """What no golden input can show; tests/cli/*.lint hold the words."""
+    xml = '<anagnost xml:lang="en"><body><heading role="title">T</heading></body></anagnost>'
+    cli.write('n.xml', xml)
+    os.mkdir(cli.path('dir'))
+    for name, args, env in [
+            ('read-io', ['-t', 'json', 'none.txt'], {}),
+            ('write-io', ['-t', 'text', '-o', 'none/n.text', 'n.xml'], {}),
+            ('date-default', ['-t', 'text', '-'], {}),
+            ('date-invalid', ['-t', 'text', 'n.xml'], {'SOURCE_DATE_EPOCH': 'soon'})]:
+        status, out, err = cli.run(*args, data=xml, env=env)
+        with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'cli', name + '.lint'),
+                  encoding='utf-8') as file:
+            wanted = file.read()
+        tap.ok(err == wanted, 'says ' + name, ['wanted: ' + wanted, 'said: ' + err])
+
+
 def main():
     tap = Tap()
-    for part in (usage, outputs, whole_or_not, strangers, dates, passes, descriptors, signals):
+    for part in (usage, outputs, whole_or_not, strangers, dates, passes, descriptors, signals,
+                 messages):
         with tempfile.TemporaryDirectory() as folder:
             inner = os.path.join(folder, 'w')
             os.mkdir(inner)
