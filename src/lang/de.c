@@ -56,6 +56,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "Zurück zum Text",
     [STR_LINK] = "Link",
     [STR_PAGES] = "Seiten",
+    [STR_QR] = "QR-Code: Link zu",
     [STR_PAGE_OF] = "Seite {n} von {N}",
     [STR_SUMMARY] =
         "Diese Publikation wurde automatisch aus unformatiertem Text erzeugt: Überschriften, "

@@ -51,6 +51,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "Back to text",
     [STR_LINK] = "Link",
     [STR_PAGES] = "Pages",
+    [STR_QR] = "QR code: link to",
     [STR_PAGE_OF] = "Page {n} of {N}",
     [STR_SUMMARY] =
         "This publication was produced automatically from plain text: headings, languages "

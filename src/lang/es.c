@@ -54,6 +54,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "Volver al texto",
     [STR_LINK] = "Enlace",
     [STR_PAGES] = "Páginas",
+    [STR_QR] = "Código QR: enlace a",
     [STR_PAGE_OF] = "Página {n} de {N}",
     [STR_SUMMARY] =
         "Publicación generada automáticamente a partir de texto sin formato: un programa ha "

@@ -54,6 +54,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "Retour au texte",
     [STR_LINK] = "Lien",
     [STR_PAGES] = "Pages",
+    [STR_QR] = "Code QR : lien vers",
     [STR_PAGE_OF] = "Page {n} sur {N}",
     [STR_SUMMARY] =
         "Publication produite automatiquement à partir d’un texte brut : les titres, les "

@@ -31,6 +31,7 @@ enum lang_string {
     STR_NOTE,          /* "Note": before the sign, for a screen reader: "Note *" */
     STR_BACK,          /* "Back to text" */
     STR_LINK,          /* "Link": before an address, for a link annotation's description */
+    STR_QR,            /* "QR code: link to": before an address, for what cannot be seen */
     STR_PAGES,         /* "Pages": the page list's heading */
     STR_PAGE_OF,       /* "Page %d of %d"; no format string: {n} and {N} stand in it */
     STR_SUMMARY,       /* accessibilitySummary: made automatically, not evaluated by a person */

@@ -61,6 +61,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "Вернуться к тексту",
     [STR_LINK] = "Ссылка",
     [STR_PAGES] = "Страницы",
+    [STR_QR] = "QR-код: ссылка на",
     [STR_PAGE_OF] = "Страница {n} из {N}",
     [STR_SUMMARY] =
         "Издание создано автоматически из простого текста: заголовки, языки и примечания "

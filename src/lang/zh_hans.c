@@ -47,6 +47,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "返回正文",
     [STR_LINK] = "链接",
     [STR_PAGES] = "页码",
+    [STR_QR] = "二维码：链接到",
     [STR_PAGE_OF] = "第 {n} 页，共 {N} 页",
     [STR_SUMMARY] =
         "本出版物由纯文本自动生成：标题、语言和注释均由程序推断，其无障碍性未经人工评估。",

@@ -46,6 +46,7 @@ static const char *const string[STR_COUNT] = {
     [STR_BACK] = "返回正文",
     [STR_LINK] = "連結",
     [STR_PAGES] = "頁碼",
+    [STR_QR] = "QR 碼：連結至",
     [STR_PAGE_OF] = "第 {n} 頁，共 {N} 頁",
     [STR_SUMMARY] =
         "本出版物由純文字自動產生：標題、語言和註釋均由程式推斷，其無障礙性未經人工評估。",

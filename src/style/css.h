@@ -56,6 +56,7 @@ struct css_style {
 
 struct css_page {
     double margin_top, margin_bottom, margin_inner, margin_outer; /* points */
+    double gutter; /* by which text moves away from the binding of a book printed on both sides */
 };
 
 /*

@@ -42,6 +42,7 @@ static const struct prop_info prop_info[CSS_PROP_COUNT] = {
     [CSS_WIDOWS] = { "widows", false, true, "" },
     [CSS_ORPHANS] = { "orphans", false, true, "" },
     [CSS_CAPTION_SIDE] = { "caption-side", false, false, "bottom top" },
+    [CSS_GUTTER] = { "--gutter", true, false, "" },
     [CSS_LEADING_MIN] = { "--leading-min", false, true, "" },
 };
 
@@ -359,6 +360,8 @@ parse_page(struct parser *ps, const char *at)
         const struct css_decl *d = &g_array_index(decls, struct css_decl, i);
         if (d->prop >= CSS_MARGIN_TOP && d->prop <= CSS_MARGIN_LEFT && d->value.unit == CSS_POINTS)
             *margin[d->prop - CSS_MARGIN_TOP] = d->value.number;
+        else if (d->prop == CSS_GUTTER && d->value.unit == CSS_POINTS)
+            ps->css->page.gutter = d->value.number;
         else
             unknown(ps, at, "property or unit of a page", prop_info[d->prop].name);
     }
@@ -410,7 +413,7 @@ struct css *
 css_parse(struct arena *a, const char *text, struct diags *diags)
 {
     struct css *css = arena_alloc(a, sizeof *css);
-    css->page = (struct css_page){ 64, 64, 64, 64 };
+    css->page = (struct css_page){ 64, 64, 64, 64, 0 };
     css_add(css, a, text, "style sheet", false, diags);
     return css;
 }

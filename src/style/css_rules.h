@@ -31,6 +31,7 @@ enum css_prop {
     CSS_ORPHANS,
     CSS_CAPTION_SIDE,
     CSS_LEADING_MIN,
+    CSS_GUTTER,
     CSS_PROP_COUNT
 };
 

@@ -67,6 +67,7 @@ open_layout(struct pdf_layout *l, struct pdf_book *book, struct fonts *fonts)
     l->notes = g_hash_table_new(NULL, NULL);
     l->goals = g_hash_table_new(g_str_hash, g_str_equal);
     l->missing = g_hash_table_new(NULL, NULL);
+    l->addresses = g_hash_table_new(g_str_hash, g_str_equal);
     l->surface =
         cairo_pdf_surface_create_for_stream(to_gstring, book->cairo_pdf, book->width, book->height);
     l->cr = cairo_create(l->surface);
@@ -88,6 +89,7 @@ close_layout(struct pdf_layout *l)
     g_hash_table_unref(l->notes);
     g_hash_table_unref(l->goals);
     g_hash_table_unref(l->missing);
+    g_hash_table_unref(l->addresses);
     pdf_faces_free(l->faces);
 }
 

@@ -3,6 +3,7 @@
 
 #include "lang/lang.h"
 #include "write/pdf_layout.h"
+#include "write/pdf_qr.h"
 
 static const double NOTE_RULE = 0.5, NOTE_RULE_WIDTH = 0.25; /* points; part of the text width */
 
@@ -22,14 +23,15 @@ draw_rules(struct pdf_pen *p, const struct pdf_rect *rules, size_t n, double top
 
 /* A figure's box is where its lines are. */
 static void
-extend_figure(struct pdf_elem *e, const struct pdf_box *box, double top, double height)
+extend_figure(
+    struct pdf_elem *e, const struct pdf_box *box, double shift, double top, double height)
 {
     for (size_t i = 0; i < e->n_kids; i++) {
         struct pdf_elem *kid = e->kids[i].type == PDF_KID_ELEMENT ? e->kids[i].as.elem : NULL;
         if (!kid || strcmp(kid->type, "Figure") != 0 || kid->has_box)
             continue;
         kid->has_box = true;
-        kid->box = (struct pdf_rect){ box->x, top, box->width, height };
+        kid->box = (struct pdf_rect){ box->x + shift, top, box->width, height };
     }
 }
 
@@ -37,7 +39,7 @@ static void
 draw_part(struct pdf_pen *p, const struct pdf_item *item, const struct pdf_part *part)
 {
     pdf_pen_line(p, part->box, part->line, item->top);
-    extend_figure(part->box->elem, part->box, item->top, item->height);
+    extend_figure(part->box->elem, part->box, p->l->shift, item->top, item->height);
 }
 
 static unsigned
@@ -67,6 +69,8 @@ draw_row(struct pdf_pen *p, GPtrArray *items, guint from, guint to)
         }
     for (guint i = from; i < to; i++) {
         const struct pdf_item *item = g_ptr_array_index(items, i);
+        for (guint k = 0; item->codes && k < item->codes->len; k++)
+            pdf_qr_draw(p, &g_array_index(item->codes, struct pdf_qr, k), item->top);
         if (item->rules)
             draw_rules(
                 p, (const struct pdf_rect *)(void *)item->rules->data, item->rules->len, item->top);
@@ -84,6 +88,16 @@ draw_items(struct pdf_pen *p, GPtrArray *items)
         draw_row(p, items, i, next);
     }
     pdf_pen_close(p);
+}
+
+/* --duplex: the binding is where lines start on the first page, and opposite on the second. */
+static void
+turn_page(struct pdf_layout *l, size_t page)
+{
+    bool left = (page % 2 == 0) != lang_is_rtl(l->lang);
+    l->shift = left ? l->gutter : -l->gutter;
+    cairo_identity_matrix(l->cr);
+    cairo_translate(l->cr, l->shift, 0);
 }
 
 /* Notes stand at the foot of the page, below a short rule where lines start. */
@@ -232,6 +246,7 @@ pdf_draw_folios(struct pdf_layout *l)
     struct pdf_pen p;
     pdf_pen_init(&p, l);
     for (size_t i = 0; i < l->book->n_pages; i++) {
+        turn_page(l, i);
         struct pdf_box *box = folio_box(l, i + 1, l->book->n_pages);
         bool top = box->style.at_top;
         pdf_furniture_add(l->book, i, top ? PDF_ARTIFACT_HEADER : PDF_ARTIFACT_FOOTER, box->lang);
@@ -283,6 +298,7 @@ pdf_draw_page(struct pdf_layout *l)
     pdf_page_new(l->book, label);
     note_page_break(l, f->body->len ? f->body : f->notes, label);
     g_free(label);
+    turn_page(l, l->book->n_pages - 1);
     pdf_pen_init(&p, l);
     draw_running_title(&p);
     draw_items(&p, f->body);

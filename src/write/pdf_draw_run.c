@@ -143,7 +143,7 @@ end_link(struct pdf_pen *p)
         cairo_rectangle(p->l->cr, p->link_x0, p->link_base + 0.13 * size, w, 0.045 * size);
         cairo_fill(p->l->cr);
     }
-    struct pdf_rect quad = { p->link_x0, p->link_base - 0.9 * size, w, 1.2 * size };
+    struct pdf_rect quad = { p->link_x0 + p->l->shift, p->link_base - 0.9 * size, w, 1.2 * size };
     struct pdf_annot *a = pdf_annot_add(p->l->book, in->elem, quad);
     a->uri = in->uri;
     a->goal = in->goal;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "write/pdf_qr.h"
 
 struct pdf_item *
 pdf_item_new(void)
@@ -30,6 +31,8 @@ pdf_item_free(struct pdf_item *item)
     g_array_free(item->parts, TRUE);
     if (item->rules)
         g_array_free(item->rules, TRUE);
+    if (item->codes)
+        g_array_free(item->codes, TRUE);
     g_free(item);
 }
 
@@ -113,8 +116,24 @@ break_allowed(const struct pdf_box *box, size_t behind)
         && box->para->n_lines - behind - 1 >= (size_t)s->widows;
 }
 
+/* A block that has its QR code beside it stays whole and is as high as the code. */
 static void
-emit_box(struct pdf_layout *l, struct pdf_box *box)
+put_beside(struct pdf_layout *l, struct pdf_item *item, GArray *codes, const struct pdf_box *box,
+    size_t line, const struct pdf_frame *f)
+{
+    size_t n = box->para->n_lines;
+    double height = (double)n * box->style.line_height;
+    double need = pdf_qr_room(&g_array_index(codes, struct pdf_qr, 0));
+    if (line + 1 == n)
+        item->height += MAX(0, need - height);
+    else
+        item->keep_next = true;
+    if (line == 0)
+        pdf_qr_put(l, item, codes, f, true);
+}
+
+static void
+emit_box(struct pdf_layout *l, struct pdf_box *box, GArray *beside, const struct pdf_frame *f)
 {
     for (size_t i = 0; i < box->para->n_lines; i++) {
         struct pdf_item *item = pdf_item_new();
@@ -122,8 +141,44 @@ emit_box(struct pdf_layout *l, struct pdf_box *box)
         item->height = box->style.line_height;
         item->keep_next = !break_allowed(box, i);
         item->keep_previous = i == 0 && box->style.keep_with_previous;
+        if (beside)
+            put_beside(l, item, beside, box, i, f);
         pdf_layout_emit(l, item);
     }
+}
+
+/* Codes that have no place beside a block stand below it. */
+static void
+emit_codes(struct pdf_layout *l, GArray *codes, const struct pdf_frame *f)
+{
+    struct pdf_item *item = pdf_item_new();
+    pdf_qr_put(l, item, codes, f, false);
+    item->keep_previous = true;
+    double quiet = item->height - g_array_index(codes, struct pdf_qr, 0).size;
+    pdf_layout_emit(l, item);
+    pdf_layout_space(l, quiet);
+}
+
+/* Lines of the block, narrower where a code stands beside them; true if one does. */
+static bool
+set_beside(struct pdf_layout *l, struct pdf_box *box, const GArray *codes)
+{
+    double width = box->width, x = box->x;
+    if (!codes || codes->len != 1)
+        return false;
+    double room = pdf_qr_room(&g_array_index(codes, struct pdf_qr, 0));
+    if (width < 2.5 * room)
+        return false;
+    box->width -= room;
+    box->x += box->rtl ? room : 0;
+    pdf_box_set(l, box);
+    if (pdf_qr_goes_beside(codes, (double)box->para->n_lines * box->style.line_height))
+        return true;
+    g_clear_pointer(&box->para, para_free);
+    g_clear_pointer(&box->chances, g_byte_array_unref);
+    box->width = width;
+    box->x = x;
+    return false;
 }
 
 /* A Note must have an id (UA-1 7.9), also one that no pass gave any. */
@@ -184,11 +239,18 @@ pdf_layout_leaf(struct pdf_layout *l, const struct node *n, const struct pdf_fra
         box->style.align = CSS_END;
     else if (turned && f.style.align == CSS_END)
         box->style.align = CSS_START;
+    GArray *codes = pdf_qr_of(l, n);
     pdf_text_build(l, box, n);
-    pdf_box_set(l, box);
+    bool beside = set_beside(l, box, codes);
+    if (!beside)
+        pdf_box_set(l, box);
     place_note_elements(l, box, outer);
     pdf_layout_space(l, f.style.margin_top);
-    emit_box(l, box);
+    struct pdf_frame place = f;
+    place.elem = outer->elem;
+    emit_box(l, box, beside ? codes : NULL, &place);
+    if (codes && !beside)
+        emit_codes(l, codes, &place);
     pdf_layout_space(l, f.style.margin_bottom);
     pdf_box_unref(box);
     return f.elem;
@@ -477,6 +539,8 @@ pdf_layout_run(struct pdf_layout *l)
     if (l->justified)
         l->root.align = CSS_JUSTIFY;
     l->margins = css_page(l->css);
+    if (opts_bool(l->book->job->opts, OPT_DUPLEX))
+        l->gutter = l->margins.gutter;
     struct pdf_frame f = { .elem = l->book->root,
         .style = l->root,
         .lang = l->lang,

@@ -83,6 +83,7 @@ struct pdf_part {
 struct pdf_item {
     GArray *parts; /* of struct pdf_part, in reading order */
     GArray *rules; /* of struct pdf_rect, from the top of the item; x on the page */
+    GArray *codes; /* of struct pdf_qr, or NULL */
     double gap;    /* before it; none at the head of a page */
     double height;
     bool keep_next; /* no page break behind it */
@@ -122,13 +123,16 @@ struct pdf_layout {
     struct css *css;
     struct fonts *fonts;
     struct pdf_faces *faces;
-    GHashTable *contexts; /* language to PangoContext */
-    GHashTable *notes;    /* NOTE to struct pdf_note */
-    GHashTable *goals;    /* id of a block to its element */
-    GHashTable *missing;  /* characters reported already */
-    bool no_font;         /* a font is missing: then characters are, too */
+    GHashTable *contexts;  /* language to PangoContext */
+    GHashTable *notes;     /* NOTE to struct pdf_note */
+    GHashTable *goals;     /* id of a block to its element */
+    GHashTable *missing;   /* characters reported already */
+    GHashTable *addresses; /* that have a QR code */
+    bool no_font;          /* a font is missing: then characters are, too */
     enum anag_status status;
     struct css_page margins;
+    double gutter;           /* --duplex: inner margins are wider by this much */
+    double shift;            /* of what is drawn on this page: to the right */
     struct css_style root;   /* of the body */
     int levels[6], n_levels; /* of the headings that are open */
     struct pdf_flow flow;

@@ -31,6 +31,8 @@ write_catalog(struct composer *c)
     obj_bool(c->q, mark, "/Marked", true); /* UA-1 6.2, A-2 6.7.2.2 */
     obj_take(c->q, c->root, "/MarkInfo", mark);
     obj_bool(c->q, view, "/DisplayDocTitle", true); /* UA-1 7.1-10 */
+    if (opts_bool(c->b->job->opts, OPT_DUPLEX))
+        obj_name(c->q, view, "/Duplex", "/DuplexFlipLongEdge");
     if (lang && lang_is_rtl(lang))
         obj_name(c->q, view, "/Direction", "/R2L");
     obj_take(c->q, c->root, "/ViewerPreferences", view);

@@ -85,6 +85,20 @@ def options(tap, program, path, room):
     tap.ok(status == 2, 'a profile that is not known is refused', lines)
 
 
+def paper(tap, program, path, room, made):
+    """--qr and --duplex: the code leads where the printed address does, and says so."""
+    status, lines = books.convert(program, path, room, ['pdf'], '--qr', '--duplex',
+                                  '--profile', 'standard,large')
+    for profile in ('standard', 'large'):
+        pdf = path_of(room, books.stem_of(path), profile)
+        made[pdf] = 'QR codes, %s' % profile
+        tree = run('pdfinfo', '-struct', pdf)
+        alts = re.findall('Figure.*', tree)
+        tap.ok(status == 0 and len(alts) == 2, made[pdf] + ': two figures', lines[-3:] + alts)
+        tap.ok(run('pdfinfo', '-url', pdf).count('https://') == 4,
+               made[pdf] + ': each has a link to the address', run('pdfinfo', '-url', pdf))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('program')
@@ -108,6 +122,9 @@ def main():
             tap.none(stem + ': the page list is that of the standard profile',
                      ['%s: %s' % one for one in
                       unseen.compare(os.path.join(folder, stem + '.epub'), found[0])])
+        notice = [path for path in paths if books.stem_of(path) == 'ru-notice']
+        if notice:
+            paper(tap, program, notice[0], room, made)
         for pdf, judge, state, details in validators.validate([], list(made)):
             name = '%s: %s' % (made[pdf], judge)
             if state == 'skip':
