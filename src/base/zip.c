@@ -1,36 +1,22 @@
 #include "base/zip.h"
 
 #include <glib.h>
+#include <stdlib.h>
 #include <string.h>
+#include <zip.h>
 
-#include "base/deflate.h"
-
-/* The numbers of the ZIP format (APPNOTE.TXT 6.3.10). */
-enum {
-    LOCAL_HEADER = 0x04034b50,
-    CENTRAL_HEADER = 0x02014b50,
-    CENTRAL_END = 0x06054b50,
-    NEEDED_VERSION = 20,
-    MADE_ON_UNIX = 3 << 8 | NEEDED_VERSION,
-    UTF8_NAME = 1 << 11,
-    METHOD_STORE = 0,
-    METHOD_DEFLATE = 8,
-    MAX_ENTRIES = 0xFFFE,
-};
-static const uint32_t file_mode = 0100644u << 16;
-
-enum { DEFLATE_LEVEL = 9 };
+enum { FILE_MODE = 0100644 };
 
 struct zip_writer {
-    GByteArray *bytes, *central;
-    struct deflater *deflater;
-    unsigned entries;
-    uint16_t dos_time, dos_date;
+    zip_t *zip;
+    zip_source_t *room; /* the container in memory */
+    zip_uint16_t dos_time, dos_date;
     bool failed;
 };
 
 /*
- * DOS time counts from 1980 in steps of two seconds. It is taken in UTC.
+ * DOS time counts from 1980 in steps of two seconds. It is worked out here in UTC, because
+ * libzip would go by the time zone of the process.
  */
 static void
 set_time(struct zip_writer *z, int64_t mtime)
@@ -42,8 +28,8 @@ set_time(struct zip_writer *z, int64_t mtime)
     int time = g_date_time_get_hour(t) << 11 | g_date_time_get_minute(t) << 5
         | g_date_time_get_second(t) / 2;
     g_date_time_unref(t);
-    z->dos_date = (uint16_t)date;
-    z->dos_time = (uint16_t)time;
+    z->dos_date = (zip_uint16_t)date;
+    z->dos_time = (zip_uint16_t)time;
 }
 
 struct zip_writer *
@@ -51,117 +37,126 @@ zip_writer_new(int64_t mtime)
 {
     struct zip_writer *z = g_new0(struct zip_writer, 1);
     set_time(z, mtime);
-    z->bytes = g_byte_array_new();
-    z->central = g_byte_array_new();
-    z->deflater = deflater_new(DEFLATE_LEVEL, true);
+    z->room = zip_source_buffer_create(NULL, 0, 0, NULL);
+    if (z->room)
+        z->zip = zip_open_from_source(z->room, ZIP_CREATE | ZIP_TRUNCATE, NULL);
+    if (z->zip)
+        zip_source_keep(z->room); /* the archive drops its reference, we read through ours */
+    else if (z->room)
+        zip_source_free(z->room);
+    z->failed = !z->zip;
     return z;
-}
-
-static void
-put16(GByteArray *to, unsigned v)
-{
-    guint8 s[] = { (guint8)v, (guint8)(v >> 8) };
-    g_byte_array_append(to, s, sizeof s);
-}
-
-static void
-put32(GByteArray *to, uint32_t v)
-{
-    put16(to, v & 0xFFFF);
-    put16(to, v >> 16);
-}
-
-/* An entry: its data as they stand in the container. */
-struct entry {
-    const char *name;
-    unsigned method;
-    uint32_t crc, packed, size;
-};
-
-/* What the local and the central header have in common. */
-static void
-put_entry(const struct zip_writer *z, GByteArray *to, const struct entry *e)
-{
-    put16(to, NEEDED_VERSION);
-    put16(to, g_str_is_ascii(e->name) ? 0 : UTF8_NAME);
-    put16(to, e->method);
-    put16(to, z->dos_time);
-    put16(to, z->dos_date);
-    put32(to, e->crc);
-    put32(to, e->packed);
-    put32(to, e->size);
-    put16(to, (unsigned)strlen(e->name));
-    put16(to, 0); /* no extra field */
-}
-
-static void
-put_central(struct zip_writer *z, const struct entry *e, uint32_t at)
-{
-    put32(z->central, CENTRAL_HEADER);
-    put16(z->central, MADE_ON_UNIX);
-    put_entry(z, z->central, e);
-    put16(z->central, 0); /* no comment */
-    put16(z->central, 0); /* on the first disk */
-    put16(z->central, 0);
-    put32(z->central, file_mode);
-    put32(z->central, at);
-    g_byte_array_append(z->central, (const guint8 *)e->name, (guint)strlen(e->name));
 }
 
 void
 zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t len, bool stored)
 {
-    const size_t most = G_MAXINT32; /* of the container: no need for ZIP64 */
-    z->failed = z->failed || z->entries == MAX_ENTRIES || strlen(name) > G_MAXUINT16
-        || len > most - z->bytes->len - 1024 * 1024;
     if (z->failed)
         return;
-    GByteArray *packed = g_byte_array_new();
-    if (!stored)
-        deflater_append(z->deflater, packed, data, len);
-    bool smaller = !stored && packed->len < len;
-    struct entry e = { .name = name,
-        .method = smaller ? METHOD_DEFLATE : METHOD_STORE,
-        .crc = deflate_crc(data, len),
-        .packed = smaller ? packed->len : (uint32_t)len,
-        .size = (uint32_t)len };
-    uint32_t at = z->bytes->len;
-    put32(z->bytes, LOCAL_HEADER);
-    put_entry(z, z->bytes, &e);
-    g_byte_array_append(z->bytes, (const guint8 *)name, (guint)strlen(name));
-    if (e.packed)
-        g_byte_array_append(z->bytes, smaller ? packed->data : data, e.packed);
-    put_central(z, &e, at);
-    z->entries++;
-    g_byte_array_unref(packed);
+    /* libzip frees the copy with free(), but forgets an empty one. */
+    void *copy = len ? malloc(len) : NULL;
+    if (len && !copy)
+        g_error("no memory for %zu bytes", len);
+    if (len)
+        memcpy(copy, data, len);
+    zip_source_t *source = zip_source_buffer(z->zip, copy, len, len > 0);
+    if (!source) {
+        free(copy);
+        z->failed = true;
+        return;
+    }
+    /* The source owns the copy. NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
+    zip_int64_t i = zip_file_add(z->zip, name, source, ZIP_FL_ENC_GUESS);
+    if (i < 0) {
+        zip_source_free(source);
+        z->failed = true;
+        return;
+    }
+    zip_uint64_t at = (zip_uint64_t)i;
+    int method = stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+    if (zip_set_file_compression(z->zip, at, method, stored ? 0 : 9) < 0
+        || zip_file_set_dostime(z->zip, at, z->dos_time, z->dos_date, 0) < 0
+        || zip_file_set_external_attributes(
+               z->zip, at, 0, ZIP_OPSYS_UNIX, (zip_uint32_t)FILE_MODE << 16)
+            < 0)
+        z->failed = true;
 }
 
-static void
-put_end(struct zip_writer *z)
+/* Sends the finished container on. */
+static bool
+copy_out(zip_source_t *room, struct out *o)
 {
-    uint32_t at = z->bytes->len;
-    g_byte_array_append(z->bytes, z->central->data, z->central->len);
-    put32(z->bytes, CENTRAL_END);
-    put16(z->bytes, 0); /* one disk */
-    put16(z->bytes, 0);
-    put16(z->bytes, z->entries);
-    put16(z->bytes, z->entries);
-    put32(z->bytes, z->central->len);
-    put32(z->bytes, at);
-    put16(z->bytes, 0); /* no comment */
+    unsigned char part[16 * 1024];
+    zip_int64_t n;
+    if (zip_source_open(room) < 0)
+        return false;
+    while ((n = zip_source_read(room, part, sizeof part)) > 0)
+        out_write(o, part, (size_t)n);
+    zip_source_close(room);
+    return n == 0;
 }
 
 bool
 zip_writer_finish(struct zip_writer *z, struct out *o)
 {
-    bool done = !z->failed;
-    if (done) {
-        put_end(z);
-        out_write(o, z->bytes->data, z->bytes->len);
-    }
-    deflater_free(z->deflater);
-    g_byte_array_unref(z->bytes);
-    g_byte_array_unref(z->central);
+    bool done = false;
+    if (z->zip && !z->failed && zip_close(z->zip) == 0)
+        done = copy_out(z->room, o);
+    else if (z->zip)
+        zip_discard(z->zip);
+    if (z->zip)
+        zip_source_free(z->room);
     g_free(z);
     return done && !o->failed;
+}
+
+struct zip_reader {
+    zip_t *zip;
+};
+
+struct zip_reader *
+zip_reader_new(const void *data, size_t len)
+{
+    zip_source_t *source = zip_source_buffer_create(data, len, 0, NULL);
+    zip_t *zip = source ? zip_open_from_source(source, ZIP_RDONLY, NULL) : NULL;
+    if (!zip) {
+        if (source)
+            zip_source_free(source);
+        return NULL;
+    }
+    struct zip_reader *z = g_new0(struct zip_reader, 1);
+    z->zip = zip;
+    return z;
+}
+
+void
+zip_reader_free(struct zip_reader *z)
+{
+    if (!z)
+        return;
+    zip_discard(z->zip);
+    g_free(z);
+}
+
+char *
+zip_reader_take(struct zip_reader *z, const char *name, size_t limit, size_t *ret_len)
+{
+    zip_stat_t st;
+    if (zip_stat(z->zip, name, 0, &st) != 0 || !(st.valid & ZIP_STAT_SIZE) || st.size > limit)
+        return NULL;
+    zip_file_t *file = zip_fopen(z->zip, name, 0);
+    if (!file)
+        return NULL;
+    char *bytes = g_malloc(st.size + 1);
+    zip_int64_t n = zip_fread(file, bytes, st.size);
+    char more; /* libzip compares the checksum when it is asked for more than there is */
+    bool whole = n >= 0 && (zip_uint64_t)n == st.size && zip_fread(file, &more, 1) == 0;
+    zip_fclose(file);
+    if (!whole) {
+        g_free(bytes);
+        return NULL;
+    }
+    bytes[st.size] = '\0';
+    *ret_len = st.size;
+    return bytes;
 }

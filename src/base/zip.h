@@ -1,5 +1,5 @@
 /*
- * A ZIP container (EPUB OCF): entries in the order given, no extra fields,
+ * A ZIP container made by libzip (EPUB OCF): entries in the order given, no extra fields,
  * all with the same modification time.
  */
 #ifndef BASE_ZIP_H
@@ -20,7 +20,7 @@ struct zip_writer *zip_writer_new(int64_t mtime);
 void zip_writer_add(
     struct zip_writer *z, const char *name, const void *data, size_t len, bool stored);
 
-/* Writes the container and frees z. False: it is too large, or the sink failed. */
+/* Writes the container and frees z. False: libzip or the sink failed. */
 bool zip_writer_finish(struct zip_writer *z, struct out *o);
 
 struct zip_reader;

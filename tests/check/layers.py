@@ -21,7 +21,8 @@ SEES = {
 # A library's headers and the files that may include them.
 PLACES = [
     (r'libxml/', r'src/read/|src/base/xml_out\.c$'),
-    (r'zlib\.h$', r'src/base/deflate\.c$'),
+    (r'zip\.h$', r'src/base/zip\.c$'),
+    (r'zlib\.h$', r'src/base/png\.c$'),
     (r'(pango|cairo|fontconfig|freetype|harfbuzz|qpdf)/|cairo[\w-]*\.h$|hb[\w-]*\.h$|ft2build\.h$',
      r'src/write/(pdf\w*|fonts)\.[ch]$|src/write/cover\.c$'),
     (r'hyphen\.h$', r'src/base/dict\.c$'),
@@ -119,6 +120,7 @@ def self_test(tap):
             ('src/model/node.c', '#include "lang/lang.h"', 'model'),
             ('src/base/mem.c', '#include "model/node.h"', 'base'),
             ('src/lang/ru.c', '#include "style/css.h"', 'lang'),
+            ('src/write/epub.c', '#include <zip.h>', 'belong'),
             ('src/write/epub.c', '#include <zlib.h>', 'belong'),
             ('src/write/epub.c', '#include <cairo.h>', 'belong'),
             ('src/write/epub.c', '#include <pango/pango.h>', 'belong'),
