@@ -5,6 +5,7 @@ import json
 import os
 import posixpath
 import re
+import shlex
 import subprocess
 import xml.etree.ElementTree as ET
 import zipfile
@@ -71,7 +72,7 @@ def more_inputs():
 def options_of(path):
     """The options in stem.args beside an input."""
     args = os.path.splitext(path)[0] + '.args'
-    return read(args).decode('utf-8').split() if os.path.exists(args) else []
+    return shlex.split(read(args).decode('utf-8')) if os.path.exists(args) else []
 
 
 def gold(path):
@@ -84,10 +85,45 @@ def gold(path):
     return {}
 
 
+def is_refused(path):
+    """Does the golden .lint of an input tell an error, so that not every book is made of it?"""
+    lint = os.path.splitext(path)[0] + '.lint'
+    return os.path.exists(lint) and b': error: ' in read(lint)
+
+
+def plain(xml):
+    """The text that an XML of ours states, a line for each paragraph, with labels."""
+    notes = {note.get('id'): note.get('label') or str(number)
+             for number, note in enumerate(xml.iter('note'), 1)}
+    lines = []
+
+    def text(element):
+        if element.tag == 'noteref':
+            note = element.get('note')
+            return element.get('label') or notes.get(note, note)
+        return ' ' if element.tag == 'break' else (element.text or '') + ''.join(
+            text(child) + (child.tail or '') for child in element)
+
+    def walk(element, label):
+        for child in element:
+            if child.tag in ('heading', 'para', 'pre', 'line'):
+                lines.append(label + text(child))
+                label = ''
+            else:
+                walk(child, child.get('label') or notes.get(child.get('id'), '')
+                     if child.tag in ('item', 'note') else '')
+    for part in ('body', 'notes'):
+        walk(xml.find(part) if xml.find(part) is not None else [], '')
+    return '\n'.join(' '.join(line.split()) for line in lines)
+
+
 def decode(path):
     """The text of an input, decoded without help of the program."""
     data = read(path)
     known = gold(path).get('encoding')
+    side = os.path.splitext(path)[0] + '.encoding'
+    if os.path.exists(side):
+        known = read(side).decode('ascii').strip()
     args = ' '.join(options_of(path))
     named = re.search(r'--encoding[= ](\S+)', args)
     if named:
@@ -96,10 +132,9 @@ def decode(path):
                        (codecs.BOM_UTF16_BE, 'utf-16')):
         if data.startswith(mark):
             known = name
-    try:
-        text = data.decode(known or 'utf-8')
-    except UnicodeDecodeError:
-        text = data.decode('cp1252')
+    text = data.decode(known or 'utf-8')
+    if re.match(r'\s*<(\?xml|anagnost)', text):
+        return plain(ET.fromstring(data))
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
 

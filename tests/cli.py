@@ -86,7 +86,7 @@ def outputs(tap, cli):
     cli.write('bad.xml', '<anagnost><body><verse/></body></anagnost>')
     os.remove(cli.path('n.xml'))
     status, out, err = cli.run('-t', 'json', 'm.txt', 'none.txt', 'bad.xml', 'n.txt')
-    tap.ok(status == 1 and 'm.json' in cli.files() and 'none.txt: error: cannot read' in err
+    tap.ok(status == 1 and 'm.json' in cli.files() and 'none.txt: error: cannot read' in err and '[read-io]' in err
            and 'bad.xml:1:' in err and '[xml-invalid]' in err,
            'several files: one that fails does not stop the others', [status, err])
     status, out, err = cli.run('-t', 'xml', 'bad.xml')
@@ -202,6 +202,42 @@ def passes(tap, cli):
     tap.ok(': warning: ' not in err or (status, strict) == (0, 1), '--strict: a warning fails', [err])
 
 
+def other_font(folder):
+    """The fonts of the manifest in a folder; the first has another version. False: not there."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(here, '../fonts/manifest.tsv'), encoding='utf-8') as lines:
+        wanted = [line.split('\t')[0] for line in lines if not line.startswith('#')]
+    found = {name: os.path.join(where, name) for where, _, names in os.walk('/usr/share/fonts')
+             for name in names if name in wanted}
+    os.mkdir(folder)
+    for name, path in found.items():
+        if name != wanted[0]:
+            os.symlink(path, os.path.join(folder, name))
+    if wanted[0] not in found:
+        return False
+    with open(found[wanted[0]], 'rb') as file:
+        data = bytearray(file.read())
+    at = data.index(b'head', 12) + 8  # the place of the table, then its version and the font's
+    head = int.from_bytes(data[at:at + 4], 'big')
+    data[head + 4:head + 8] = b'\x00\x7f\x00\x00'
+    with open(os.path.join(folder, wanted[0]), 'wb') as file:
+        file.write(data)
+    return True
+
+
+def fonts(tap, cli):
+    cli.write('n.txt')
+    folder = cli.path('fonts')
+    if not other_font(folder):
+        tap.skip('a font of another version is told', 'the fonts are not in /usr/share/fonts')
+        return
+    status, out, err = cli.run('-t', 'pdf', '--fonts', folder, '--lang=en', 'n.txt')
+    tap.ok(status == 0 and '[font-version]' in err and 'n.pdf' in cli.files(),
+           'a font of another version is told', [status, err])
+    status, out, err = cli.run('-t', 'pdf', '--lang=en', 'n.txt')
+    tap.ok(status == 0 and '[font-version]' not in err, 'the fonts of the manifest are not', [err])
+
+
 def descriptors(tap, cli):
     cli.write('n.txt')
     for fds in ('0', '1', '2', '012'):
@@ -269,8 +305,8 @@ def messages(tap, cli):
 
 def main():
     tap = Tap()
-    for part in (usage, outputs, whole_or_not, strangers, dates, passes, descriptors, signals,
-                 messages):
+    for part in (usage, outputs, whole_or_not, strangers, dates, passes, fonts, descriptors,
+                 signals, messages):
         with tempfile.TemporaryDirectory() as folder:
             inner = os.path.join(folder, 'w')
             os.mkdir(inner)

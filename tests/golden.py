@@ -10,6 +10,7 @@ program makes now:
     stem.struct                    pdfinfo -struct-text of the PDF
     stem.lint                      the diagnostics
     stem.args                      options for the program, an input of the test
+    stem.encoding                  what the laws, not the program, are told of an input
 
 --update rewrites them; the diff is the review. An empty file asks for a new
 output: touch it, then update.
