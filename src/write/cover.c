@@ -199,7 +199,9 @@ static void
 take_credits(struct cover *c)
 {
     const struct node *body = c->e->doc->body;
-    for (const struct node *n = body; n && c->n_credit + 1 < PARTS; n = node_next(n, body))
+    /* An issue has too many, and they are those of its notices. */
+    for (const struct node *n = c->e->issue ? NULL : body; n && c->n_credit + 1 < PARTS;
+         n = node_next(n, body))
         if (n->kind == NODE_PARA && n->role == ROLE_CREDIT)
             c->credit[c->n_credit++] = new_part(c, node_text(c->e->arena, n), node_lang(n));
     if (c->e->doc->meta.publisher)

@@ -23,17 +23,17 @@ epub_lang_attrs(struct xml_out *x, const char *lang, const char *context)
 }
 
 void
-epub_open_html(struct xml_out *x, const struct epub *e, const char *title, const char *title_lang)
+epub_open_html(struct xml_out *x, const char *lang, const char *title, const char *title_lang)
 {
     xml_open(x, "html");
     xml_attr(x, "xmlns", "http://www.w3.org/1999/xhtml");
     xml_attr(x, "xmlns:epub", "http://www.idpf.org/2007/ops");
-    epub_lang_attrs(x, e->lang, NULL);
+    epub_lang_attrs(x, lang, NULL);
     xml_newline(x);
     xml_open(x, "head");
     xml_newline(x);
     xml_open(x, "title");
-    epub_lang_attrs(x, title_lang, e->lang);
+    epub_lang_attrs(x, title_lang, lang);
     xml_text(x, title);
     xml_close(x);
     xml_newline(x);
@@ -109,7 +109,9 @@ find_title(struct epub *e)
 {
     const struct meta *m = &e->doc->meta;
     const struct node *n = e->doc->body;
-    while (n && !(n->kind == NODE_HEADING && n->role == ROLE_TITLE))
+    while (n && !e->issue && !(n->kind == NODE_HEADING && n->role == ROLE_TITLE))
+        n = node_next(n, e->doc->body);
+    while (n && e->issue && n->role != ROLE_ISSUE)
         n = node_next(n, e->doc->body);
     if (n) {
         e->title = node_text(e->arena, n);
@@ -133,6 +135,9 @@ epub_init(struct epub *e, const struct write_job *job)
 {
     *e = (struct epub){ .job = job, .doc = job->doc, .arena = arena_new() };
     e->lang = job->doc->meta.lang ? job->doc->meta.lang : "und";
+    e->issue = doc_is_issue(job->doc);
+    e->parts = g_array_new(FALSE, TRUE, sizeof(struct epub_part));
+    e->note_parts = g_hash_table_new(NULL, NULL);
     e->ids = g_hash_table_new(NULL, NULL);
     e->taken = g_hash_table_new(g_str_hash, g_str_equal);
     e->references = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
@@ -148,7 +153,7 @@ epub_init(struct epub *e, const struct write_job *job)
     find_references(e, job->doc->body);
     find_references(e, job->doc->notes);
     find_title(e);
-    e->main_id = epub_fresh_id(e, "text");
+    epub_divide(e);
     epub_place_markers(e);
 }
 
@@ -162,6 +167,8 @@ epub_finish(struct epub *e)
     g_array_unref(e->headings);
     g_array_unref(e->pages);
     g_array_unref(e->images);
+    g_array_unref(e->parts);
+    g_hash_table_unref(e->note_parts);
     if (e->cover)
         g_bytes_unref(e->cover);
     arena_free(e->arena);
@@ -208,9 +215,12 @@ write_all(struct epub *e)
 {
     static const char mimetype[] = "application/epub+zip";
     GString *container = g_string_new(NULL), *opf = g_string_new(NULL), *nav = g_string_new(NULL);
-    GString *content = g_string_new(NULL), *ncx = g_string_new(NULL);
+    GString *ncx = g_string_new(NULL);
+    GString **content = g_new0(GString *, e->parts->len);
     write_container(container);
-    xhtml_write(e, content);
+    epub_take_front_pages(e);
+    for (guint i = 0; i < e->parts->len; i++)
+        xhtml_write(e, epub_part_at(e, i), content[i] = g_string_new(NULL));
     epub_write_nav(e, nav);
     epub_write_ncx(e, ncx);
     epub_write_opf(e, opf);
@@ -220,7 +230,12 @@ write_all(struct epub *e)
     add_file(z, "META-INF/container.xml", container);
     add_file(z, "EPUB/package.opf", opf);
     add_file(z, "EPUB/" EPUB_NAV, nav);
-    add_file(z, "EPUB/" EPUB_CONTENT, content);
+    for (guint i = 0; i < e->parts->len; i++) {
+        char *name = g_strconcat("EPUB/", epub_part_at(e, i)->file, NULL);
+        add_file(z, name, content[i]);
+        g_free(name);
+    }
+    g_free(content);
     add_file(z, "EPUB/" EPUB_STYLE, style);
     add_file(z, "EPUB/" EPUB_NCX, ncx);
     if (e->cover)

@@ -13,19 +13,32 @@
 #include "write/write.h"
 
 /* Names inside the container, below EPUB/. */
-#define EPUB_CONTENT "notice.xhtml"
 #define EPUB_NAV "nav.xhtml"
 #define EPUB_NCX "toc.ncx"
 #define EPUB_STYLE "style.css"
 #define EPUB_COVER "cover.png"
 
-/* A place in the content document that navigation leads to. */
+/*
+ * A content document: the whole text, or one notice of an issue. Blocks from `first` to before
+ * `end` (NULL: to the last) are in it.
+ */
+struct epub_part {
+    const struct node *container, *first, *end;
+    const char *file; /* "notice.xhtml" */
+    const char *id;   /* in the manifest */
+    const char *lang;
+    const char *title, *title_lang;
+    const char *main_id;  /* where the text begins */
+    const char *notes_id; /* where several notes begin, or NULL */
+};
+
+/* A place in a content document that navigation leads to. */
 struct epub_target {
-    const struct node *node; /* the HEADING; NULL for a page */
-    const char *id;
-    const char *label; /* of a page, NULL for a heading */
-    int level;         /* of a heading */
-    unsigned order;    /* among headings and pages, from 1 */
+    const struct node *node; /* the HEADING; NULL for a page, or a part without a heading */
+    const char *file, *id;
+    const char *label, *label_lang; /* where there is no HEADING */
+    int level;                      /* of a heading */
+    unsigned order;                 /* among headings and pages, from 1 */
 };
 
 /* A picture taken into the container. */
@@ -52,8 +65,10 @@ struct epub {
     const char *lang;    /* of the publication */
     const char *title;   /* text of the h1, or else the first title of the metadata */
     const char *title_lang;
-    const char *main_id;    /* where the text begins */
-    const char *notes_id;   /* where several notes begin, or NULL */
+    bool issue;             /* of several notices: contents stand in the text, too */
+    GArray *parts;          /* struct epub_part */
+    GHashTable *note_parts; /* NOTE -> rank of its part from 1 */
+    guint front_pages;      /* pages that begin in the contents of an issue */
     GHashTable *ids;        /* node -> id, for nodes that have none of their own */
     GHashTable *taken;      /* all ids */
     GHashTable *references; /* NOTE -> GPtrArray of its NOTEREFs in reading order */
@@ -76,9 +91,16 @@ const char *epub_fresh_id(struct epub *e, const char *wish);
 void epub_lang_attrs(struct xml_out *x, const char *lang, const char *context);
 bool epub_same_lang(const char *a, const char *b);
 
-/* Opens <html> with the namespaces and language of the publication, writes head, opens body. */
-void epub_open_html(
-    struct xml_out *x, const struct epub *e, const char *title, const char *title_lang);
+/* Opens <html> with the namespaces and a language, writes head, opens body. */
+void epub_open_html(struct xml_out *x, const char *lang, const char *title, const char *title_lang);
+
+/* epub_parts.c: the documents that the text is divided into, and the notes that go with each. */
+void epub_divide(struct epub *e);
+struct epub_part *epub_part_at(const struct epub *e, guint i);
+/* The part that a node of the text or the notes stands in. */
+const struct epub_part *epub_part_of(const struct epub *e, const struct node *n);
+/* Pages that begin in the contents: their places are before the first word of the text. */
+void epub_take_front_pages(struct epub *e);
 
 /* The one title of the metadata; ret_lang (or NULL) is set to its language. */
 const char *epub_title(const struct epub *e, const char **ret_lang);
@@ -94,10 +116,13 @@ const struct epub_image *epub_find_image(const struct epub *e, const struct node
 const char *epub_style(struct epub *e);
 
 /* The files, each appended to `to`. */
-void xhtml_write(struct epub *e, GString *to);
+void xhtml_write(struct epub *e, const struct epub_part *part, GString *to);
 void epub_write_nav(struct epub *e, GString *to);
 void epub_write_ncx(struct epub *e, GString *to);
 void epub_write_opf(struct epub *e, GString *to);
+
+/* The mark of a page's beginning. */
+void xhtml_write_marker(struct xml_out *x, const struct epub_target *page);
 
 /* The inlines of a heading as a label: text and languages only. */
 void xhtml_write_label(

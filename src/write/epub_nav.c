@@ -40,7 +40,7 @@ open_nav(struct xml_out *x, const struct epub *e, const char *type, const char *
     xml_attr(x, "aria-labelledby", id);
     xml_attr(x, "hidden", toc ? NULL : "hidden");
     xml_newline(x);
-    write_word(x, e, toc ? "h1" : "h2", id, word);
+    write_word(x, e, toc && !e->issue ? "h1" : "h2", id, word);
     xml_open(x, "ol");
     xml_newline(x);
     g_free(id);
@@ -58,11 +58,14 @@ close_nav(struct xml_out *x)
 static void
 write_heading_link(struct epub *e, struct xml_out *x, const struct epub_target *t)
 {
-    const char *lang = node_lang(t->node);
+    const char *lang = t->node ? node_lang(t->node) : t->label_lang;
     xml_open(x, "a");
     epub_lang_attrs(x, lang, e->lang);
-    xml_attrf(x, "href", EPUB_CONTENT "#%s", t->id);
-    xhtml_write_label(e, x, t->node, lang ? lang : e->lang);
+    xml_attrf(x, "href", "%s#%s", t->file, t->id);
+    if (t->node)
+        xhtml_write_label(e, x, t->node, lang ? lang : e->lang);
+    else
+        xml_text(x, t->label);
     xml_close(x);
 }
 
@@ -97,7 +100,7 @@ write_toc(struct epub *e, struct xml_out *x)
         xml_open(x, "li");
         xml_open(x, "a");
         epub_lang_attrs(x, e->title_lang, e->lang);
-        xml_attrf(x, "href", EPUB_CONTENT "#%s", e->main_id);
+        xml_attrf(x, "href", "%s#%s", epub_part_at(e, 0)->file, epub_part_at(e, 0)->main_id);
         xml_text(x, e->title);
         xml_close(x);
         xml_close(x);
@@ -115,7 +118,7 @@ write_page_list(const struct epub *e, struct xml_out *x)
     for (guint i = 0; i < e->pages->len; i++) {
         xml_open(x, "li");
         xml_open(x, "a");
-        xml_attrf(x, "href", EPUB_CONTENT "#%s", page_at(e, i)->id);
+        xml_attrf(x, "href", "%s#%s", page_at(e, i)->file, page_at(e, i)->id);
         xml_text(x, page_at(e, i)->label);
         xml_close(x);
         xml_close(x);
@@ -125,15 +128,15 @@ write_page_list(const struct epub *e, struct xml_out *x)
 }
 
 static void
-write_landmark(const struct epub *e, struct xml_out *x, const char *type, const char *id,
-    enum lang_string word)
+write_landmark(const struct epub *e, struct xml_out *x, const char *type, const char *file,
+    const char *id, enum lang_string word)
 {
     const char *lang, *text = lang_string(e->lang, word, &lang);
     xml_open(x, "li");
     xml_open(x, "a");
     epub_lang_attrs(x, lang, e->lang);
     xml_attr(x, "epub:type", type);
-    xml_attrf(x, "href", EPUB_CONTENT "#%s", id);
+    xml_attrf(x, "href", "%s#%s", file, id);
     xml_text(x, text);
     xml_close(x);
     xml_close(x);
@@ -144,10 +147,27 @@ static void
 write_landmarks(const struct epub *e, struct xml_out *x)
 {
     open_nav(x, e, "landmarks", NULL, STR_LANDMARKS);
-    write_landmark(e, x, "bodymatter", e->main_id, STR_BEGIN);
-    if (e->notes_id)
-        write_landmark(e, x, "footnotes", e->notes_id, STR_NOTES);
+    const struct epub_part *first = epub_part_at(e, 0);
+    if (e->issue) /* the navigation document is in the text */
+        write_landmark(e, x, "toc", EPUB_NAV, "toc", STR_CONTENTS);
+    write_landmark(e, x, "bodymatter", first->file, first->main_id, STR_BEGIN);
+    if (first->notes_id && !e->issue)
+        write_landmark(e, x, "footnotes", first->file, first->notes_id, STR_NOTES);
     close_nav(x);
+}
+
+/* An issue begins with its title; the pages of its contents begin before that. */
+static void
+write_front(struct epub *e, struct xml_out *x)
+{
+    const char *lang, *title = epub_title(e, &lang);
+    for (guint i = 0; i < e->front_pages; i++)
+        xhtml_write_marker(x, page_at(e, i));
+    xml_open(x, "h1");
+    epub_lang_attrs(x, lang, e->lang);
+    xml_text(x, title);
+    xml_close(x);
+    xml_newline(x);
 }
 
 void
@@ -157,7 +177,11 @@ epub_write_nav(struct epub *e, GString *to)
     out_init(&o, out_to_gstring, to);
     struct xml_out *x = xml_out_new("html");
     const char *lang, *title = lang_string(e->lang, STR_CONTENTS, &lang);
-    epub_open_html(x, e, title, lang);
+    if (e->issue)
+        title = epub_title(e, &lang);
+    epub_open_html(x, e->lang, title, lang);
+    if (e->issue)
+        write_front(e, x);
     write_toc(e, x);
     write_page_list(e, x);
     write_landmarks(e, x);
@@ -183,10 +207,10 @@ write_ncx_label(
 }
 
 static void
-write_ncx_target(struct xml_out *x, const char *id)
+write_ncx_target(struct xml_out *x, const char *file, const char *id)
 {
     xml_open(x, "content");
-    xml_attrf(x, "src", EPUB_CONTENT "#%s", id);
+    xml_attrf(x, "src", "%s#%s", file, id);
     xml_close(x);
 }
 
@@ -198,8 +222,9 @@ write_nav_points(struct epub *e, struct xml_out *x, guint i, int above)
         xml_open(x, "navPoint");
         xml_attrf(x, "id", "nav-%u", i + 1);
         xml_attrf(x, "playOrder", "%u", t->order);
-        write_ncx_label(e, x, "navLabel", node_text(e->arena, t->node), node_lang(t->node));
-        write_ncx_target(x, t->id);
+        write_ncx_label(e, x, "navLabel", t->node ? node_text(e->arena, t->node) : t->label,
+            t->node ? node_lang(t->node) : t->label_lang);
+        write_ncx_target(x, t->file, t->id);
         i = write_nav_points(e, x, i + 1, t->level);
         xml_close(x);
         xml_newline(x);
@@ -219,7 +244,7 @@ write_nav_map(struct epub *e, struct xml_out *x)
         xml_attr(x, "id", "nav-1");
         xml_attrf(x, "playOrder", "%u", ++e->order);
         write_ncx_label(e, x, "navLabel", e->title, e->title_lang);
-        write_ncx_target(x, e->main_id);
+        write_ncx_target(x, epub_part_at(e, 0)->file, epub_part_at(e, 0)->main_id);
         xml_close(x);
         xml_newline(x);
     }
@@ -245,7 +270,7 @@ write_ncx_pages(struct epub *e, struct xml_out *x)
         xml_attr(x, "value", t->label);
         xml_attrf(x, "playOrder", "%u", t->order);
         write_ncx_label(e, x, "navLabel", t->label, NULL);
-        write_ncx_target(x, t->id);
+        write_ncx_target(x, t->file, t->id);
         xml_close(x);
         xml_newline(x);
     }

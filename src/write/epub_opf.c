@@ -105,7 +105,7 @@ write_contributors(struct xml_out *x, struct epub *e)
 {
     unsigned i = 0;
     for (const struct contributor *c = e->doc->meta.contributors; c; c = c->next) {
-        bool author = strcmp(c->role, "aut") == 0;
+        bool author = !e->issue && strcmp(c->role, "aut") == 0; /* not of the whole issue */
         const char *id = arena_printf(e->arena, "contributor-%u", ++i);
         xml_open(x, author ? "dc:creator" : "dc:contributor");
         xml_attr(x, "id", id);
@@ -203,6 +203,21 @@ write_summary(struct xml_out *x, struct epub *e)
     xml_newline(x);
 }
 
+/* That of the publication, then those of the notices of an issue, each once. */
+static void
+write_languages(struct xml_out *x, const struct epub *e)
+{
+    write_element(x, "dc:language", NULL, e->lang);
+    for (guint i = 0; e->issue && i < e->parts->len; i++) {
+        const char *lang = epub_part_at(e, i)->lang;
+        bool seen = epub_same_lang(lang, e->lang);
+        for (guint k = 0; k < i; k++)
+            seen = seen || epub_same_lang(lang, epub_part_at(e, k)->lang);
+        if (!seen)
+            write_element(x, "dc:language", NULL, lang);
+    }
+}
+
 static void
 write_metadata(struct xml_out *x, struct epub *e)
 {
@@ -212,7 +227,7 @@ write_metadata(struct xml_out *x, struct epub *e)
     xml_newline(x);
     write_element(x, "dc:identifier", "uid", m->identifier);
     write_titles(x, e);
-    write_element(x, "dc:language", NULL, e->lang);
+    write_languages(x, e);
     write_contributors(x, e);
     write_element(x, "dc:publisher", NULL, m->publisher);
     write_element(x, "dc:source", NULL, m->source);
@@ -253,7 +268,9 @@ write_manifest(struct xml_out *x, struct epub *e)
     xml_open(x, "manifest");
     xml_newline(x);
     write_item(x, "nav", EPUB_NAV, "application/xhtml+xml", "nav");
-    write_item(x, "notice", EPUB_CONTENT, "application/xhtml+xml", NULL);
+    for (guint i = 0; i < e->parts->len; i++)
+        write_item(
+            x, epub_part_at(e, i)->id, epub_part_at(e, i)->file, "application/xhtml+xml", NULL);
     write_item(x, "style", EPUB_STYLE, "text/css", NULL);
     write_item(x, "ncx", EPUB_NCX, "application/x-dtbncx+xml", NULL);
     if (e->cover)
@@ -264,6 +281,14 @@ write_manifest(struct xml_out *x, struct epub *e)
     }
     xml_close(x);
     xml_newline(x);
+}
+
+static void
+write_itemref(struct xml_out *x, const char *id)
+{
+    xml_open(x, "itemref");
+    xml_attr(x, "idref", id);
+    xml_close(x);
 }
 
 void
@@ -285,9 +310,10 @@ epub_write_opf(struct epub *e, GString *to)
     xml_open(x, "spine");
     xml_attr(x, "toc", "ncx");
     xml_attr(x, "page-progression-direction", dir);
-    xml_open(x, "itemref");
-    xml_attr(x, "idref", "notice");
-    xml_close(x);
+    if (e->issue)
+        write_itemref(x, "nav");
+    for (guint i = 0; i < e->parts->len; i++)
+        write_itemref(x, epub_part_at(e, i)->id);
     xml_close(x);
     xml_newline(x);
     xml_close(x);

@@ -49,9 +49,11 @@ write_heading(struct xhtml *w, const struct node *n)
     static const char *const name[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
     if (xhtml_markers(w, n))
         xml_newline(w->x);
-    struct epub_target t = {
-        .node = n, .id = epub_id(w->e, n), .level = n->as.heading.level, .order = ++w->e->order
-    };
+    struct epub_target t = { .node = n,
+        .file = w->part->file,
+        .id = epub_id(w->e, n),
+        .level = n->as.heading.level,
+        .order = ++w->e->order };
     g_array_append_val(w->e->headings, t);
     const char *before = xhtml_open(w, name[n->as.heading.level - 1], n);
     xhtml_inlines(w, n);
@@ -268,12 +270,14 @@ section_level(const struct node *n)
     return n->first && n->first->kind == NODE_HEADING ? n->first->as.heading.level : 0;
 }
 
-void
-xhtml_blocks(struct xhtml *w, const struct node *container)
+/* Children of a container from `first` to before `end`. */
+static void
+write_range(
+    struct xhtml *w, const struct node *container, const struct node *first, const struct node *end)
 {
     struct sections open = { .n = 0 };
     bool divides = container->kind == NODE_DOC || container->kind == NODE_SECTION;
-    for (const struct node *n = container->first; n; n = n->next) {
+    for (const struct node *n = first; n && n != end; n = n->next) {
         if (n->kind == NODE_HEADING && n->role == ROLE_TITLE) {
             close_sections(w, &open, 1);
             n = write_title(w, n);
@@ -290,19 +294,44 @@ xhtml_blocks(struct xhtml *w, const struct node *container)
 }
 
 void
-xhtml_write(struct epub *e, GString *to)
+xhtml_blocks(struct xhtml *w, const struct node *container)
+{
+    write_range(w, container, container->first, NULL);
+}
+
+/* A notice that does not begin with its title has an entry in the navigation nevertheless. */
+static void
+name_part(struct xhtml *w)
+{
+    const struct epub_part *p = w->part;
+    const struct node *n = p->first;
+    if (!w->e->issue || (n && n->kind == NODE_HEADING && n->as.heading.level == 1))
+        return;
+    struct epub_target t = { .file = p->file,
+        .id = p->main_id,
+        .label = p->title,
+        .label_lang = p->title_lang,
+        .level = 1,
+        .order = ++w->e->order };
+    g_array_append_val(w->e->headings, t);
+}
+
+void
+xhtml_write(struct epub *e, const struct epub_part *part, GString *to)
 {
     struct out o;
     out_init(&o, out_to_gstring, to);
-    struct xhtml w = { .e = e, .x = xml_out_new("html"), .lang = e->lang };
-    epub_open_html(w.x, e, e->title, e->title_lang);
+    struct xhtml w = { .e = e, .part = part, .x = xml_out_new("html"), .lang = part->lang };
+    const char *lang = part->container->lang;
+    epub_open_html(w.x, part->lang, part->title, part->title_lang);
+    name_part(&w);
     xml_open(w.x, "main");
-    epub_lang_attrs(w.x, e->doc->body->lang, w.lang);
-    if (e->doc->body->lang)
-        w.lang = e->doc->body->lang;
-    xml_attr(w.x, "id", e->main_id);
+    epub_lang_attrs(w.x, lang, w.lang);
+    if (lang)
+        w.lang = lang;
+    xml_attr(w.x, "id", part->main_id);
     xml_newline(w.x);
-    xhtml_blocks(&w, e->doc->body);
+    write_range(&w, part->container, part->first, part->end);
     xhtml_notes(&w);
     xml_close(w.x);
     xml_newline(w.x);

@@ -9,6 +9,7 @@
 
 struct xhtml {
     struct epub *e;
+    const struct epub_part *part; /* NULL for labels */
     struct xml_out *x;
     const char *lang; /* in force where we write */
     bool label;       /* only text and languages: for navigation */

@@ -1,20 +1,26 @@
 /* Inlines of the content document. A span stands only for a language, never for a look. */
 #include "write/xhtml.h"
 
+void
+xhtml_write_marker(struct xml_out *x, const struct epub_target *page)
+{
+    xml_open(x, "span");
+    xml_attr(x, "role", "doc-pagebreak");
+    xml_attr(x, "epub:type", "pagebreak");
+    xml_attr(x, "id", page->id);
+    xml_attr(x, "aria-label", page->label);
+    xml_close(x);
+}
+
 static void
 write_marker(struct xhtml *w, struct epub_marker *m)
 {
-    struct epub_target page = { .label = m->label, .order = ++w->e->order };
+    struct epub_target page = { .file = w->part->file, .label = m->label, .order = ++w->e->order };
     page.id = epub_fresh_id(w->e, arena_printf(w->e->arena, "page-%u", w->e->pages->len + 1));
     m->written = true;
-    g_array_append_val(w->e->pages, page);
-    xml_open(w->x, "span");
     w->e->aria = true;
-    xml_attr(w->x, "role", "doc-pagebreak");
-    xml_attr(w->x, "epub:type", "pagebreak");
-    xml_attr(w->x, "id", page.id);
-    xml_attr(w->x, "aria-label", page.label);
-    xml_close(w->x);
+    g_array_append_val(w->e->pages, page);
+    xhtml_write_marker(w->x, &page);
 }
 
 bool

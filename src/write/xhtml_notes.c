@@ -15,11 +15,20 @@ is_raised(const char *sign)
     return *sign != '\0';
 }
 
+/* The address of a note or a reference, which may stand in another part of an issue. */
+static void
+write_target(struct xhtml *w, const struct node *n)
+{
+    const struct epub_part *there = epub_part_of(w->e, n);
+    const char *file = there == w->part ? "" : there->file;
+    xml_attrf(w->x, "href", "%s#%s", file, epub_id(w->e, n));
+}
+
 void
 xhtml_noteref(struct xhtml *w, const struct node *ref)
 {
     const char *word_lang;
-    const char *word = lang_string(w->e->lang, STR_NOTE, &word_lang);
+    const char *word = lang_string(w->part->lang, STR_NOTE, &word_lang);
     bool raise = !is_raised(ref->as.noteref.label);
     if (raise)
         xml_open(w->x, "sup");
@@ -29,7 +38,7 @@ xhtml_noteref(struct xhtml *w, const struct node *ref)
     xml_attr(w->x, "role", "doc-noteref");
     xml_attr(w->x, "epub:type", "noteref");
     xml_attr(w->x, "id", epub_id(w->e, ref));
-    xml_attrf(w->x, "href", "#%s", epub_id(w->e, ref->as.noteref.note));
+    write_target(w, ref->as.noteref.note);
     xml_attrf(w->x, "aria-label", "%s %s", word, ref->as.noteref.label);
     xml_text(w->x, ref->as.noteref.label);
     xml_close(w->x);
@@ -42,11 +51,11 @@ static void
 write_backlink(struct xhtml *w, const struct node *ref, const char *sign, unsigned rank)
 {
     const char *word_lang;
-    const char *word = lang_string(w->e->lang, STR_BACK, &word_lang);
+    const char *word = lang_string(w->part->lang, STR_BACK, &word_lang);
     xml_open(w->x, "a");
     epub_lang_attrs(w->x, word_lang, w->lang);
     xml_attr(w->x, "role", "doc-backlink");
-    xml_attrf(w->x, "href", "#%s", epub_id(w->e, ref));
+    write_target(w, ref);
     if (rank)
         xml_attrf(w->x, "aria-label", "%s %s %u", sign, word, rank);
     else
@@ -119,27 +128,35 @@ static void
 name_section(struct xhtml *w)
 {
     const char *word_lang;
-    const char *word = lang_string(w->e->lang, STR_NOTES, &word_lang);
-    w->e->notes_id = epub_fresh_id(w->e, "notes");
-    xml_attr(w->x, "id", w->e->notes_id);
+    const char *word = lang_string(w->part->lang, STR_NOTES, &word_lang);
+    xml_attr(w->x, "id", w->part->notes_id);
     xml_attr(w->x, "role", "doc-endnotes");
     xml_attr(w->x, "epub:type", "footnotes");
     if (epub_same_lang(word_lang, w->lang)) /* else it would be spoken in the wrong voice */
         xml_attr(w->x, "aria-label", word);
 }
 
+/* The first note of the part, from `n` on. */
+static const struct node *
+note_here(const struct xhtml *w, const struct node *n)
+{
+    while (n && epub_part_of(w->e, n) != w->part)
+        n = n->next;
+    return n;
+}
+
 void
 xhtml_notes(struct xhtml *w)
 {
-    const struct node *notes = w->e->doc->notes;
-    if (!notes->first)
+    const struct node *notes = w->e->doc->notes, *n = note_here(w, notes->first);
+    if (!n)
         return;
     const char *before = xhtml_open(w, "section", notes);
     xml_attr(w->x, "class", "notes");
-    if (notes->first != notes->last)
+    if (w->part->notes_id)
         name_section(w);
     xml_newline(w->x);
-    for (const struct node *n = notes->first; n; n = n->next)
+    for (; n; n = note_here(w, n->next))
         xhtml_note(w, n);
     xhtml_close(w, before);
     xml_newline(w->x);
