@@ -402,7 +402,8 @@ static void
 compare_titles(struct doc *d)
 {
     const struct node *n = d->body;
-    while (n && n->role != ROLE_TITLE)
+    enum node_role role = doc_is_issue(d) ? ROLE_ISSUE : ROLE_TITLE;
+    while (n && n->role != role)
         n = node_next(n, d->body);
     if (!n || !d->meta.titles || *opts_str(d->opts, OPT_TITLE))
         return;

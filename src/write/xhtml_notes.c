@@ -151,7 +151,9 @@ xhtml_notes(struct xhtml *w)
     const struct node *notes = w->e->doc->notes, *n = note_here(w, notes->first);
     if (!n)
         return;
-    const char *before = xhtml_open(w, "section", notes);
+    /* The notes of an issue are in the languages of its notices. */
+    static const struct node plain;
+    const char *before = xhtml_open(w, "section", w->e->issue ? &plain : notes);
     xml_attr(w->x, "class", "notes");
     if (w->part->notes_id)
         name_section(w);
