@@ -277,14 +277,21 @@ is_no_output(const struct input *in, const void *user)
     return !in->found || !maker || maker == in;
 }
 
-/* An earlier run beside the inputs may have left texts that look like inputs (-t text). */
+/*
+ * An earlier run beside the inputs, with whatever formats, may have left texts that look like
+ * inputs ("n.text.txt").
+ */
 static void
-drop_outputs(struct list *l, const char *to)
+drop_outputs(struct list *l)
 {
+    GString *all = g_string_new(NULL);
+    for (size_t i = 0; anag_writer_name(i); i++)
+        g_string_append_printf(all, "%s,", anag_writer_name(i));
     char *twice = NULL;
-    GHashTable *outputs = all_outputs(l, to, &twice);
+    GHashTable *outputs = all_outputs(l, all->str, &twice);
     filter(l, is_no_output, outputs);
     g_free(twice);
+    g_string_free(all, TRUE);
     g_hash_table_destroy(outputs);
 }
 
@@ -292,7 +299,7 @@ bool
 list_check(struct list *l, const char *to, char **ret_error)
 {
     char *wrong = NULL;
-    drop_outputs(l, to);
+    drop_outputs(l);
     GHashTable *outputs = all_outputs(l, to, &wrong);
     for (guint i = 0; i < l->inputs->len; i++) {
         struct input *in = l->inputs->pdata[i];

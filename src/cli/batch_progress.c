@@ -81,18 +81,16 @@ progress_end(struct progress *p)
     fflush(stderr);
 }
 
-void
-progress_failed(struct progress *p, JsonObject *record)
+/* The diagnostics of one level; how many there were. */
+static unsigned
+print_diags(JsonObject *record, const char *level)
 {
     JsonArray *diags = record_list(record, "diagnostics");
     const char *file = record_string(record_object(record, "input"), "file");
-    progress_end(p);
-    if (p->kind == PROGRESS_TERMINAL)
-        p->shown = 0;
+    unsigned n = 0;
     for (guint i = 0; diags && i < json_array_get_length(diags); i++) {
         JsonObject *d = record_item(diags, i);
-        const char *level = record_string(d, "level");
-        if (!level || strcmp(level, "note") == 0)
+        if (g_strcmp0(record_string(d, "level"), level) != 0)
             continue;
         print_plain(stderr, file ? file : record_path(record));
         if (record_number(d, "line"))
@@ -101,7 +99,20 @@ progress_failed(struct progress *p, JsonObject *record)
         fprintf(stderr, ": %s: ", level);
         print_plain(stderr, record_string(d, "text"));
         fprintf(stderr, " [%s]\n", record_string(d, "code"));
+        n++;
     }
+    return n;
+}
+
+void
+progress_failed(struct progress *p, JsonObject *record)
+{
+    progress_end(p);
+    if (p->kind == PROGRESS_TERMINAL)
+        p->shown = 0;
+    /* With --strict a warning may be all there is. */
+    if (!print_diags(record, "error"))
+        print_diags(record, "warning");
 }
 
 void
