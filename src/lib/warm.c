@@ -13,8 +13,6 @@
 #include "lib/lib.h"
 #include "write/fonts.h"
 
-enum { MAX_DICTIONARY = 256 * 1024 }; /* bytes */
-
 static bool
 makes_pages(const struct anag_opts *opts)
 {
@@ -28,30 +26,15 @@ makes_pages(const struct anag_opts *opts)
     return pages;
 }
 
-/* Loads a dictionary unless it is so large that only those who need it should wait for it. */
-static void
-warm_dictionary(const char *stem)
-{
-    char *name = stem ? g_strconcat(stem, ".dic", NULL) : NULL;
-    char *path = name ? g_build_filename(ANAG_HYPHEN_DIR, name, NULL) : NULL;
-    GStatBuf st;
-    if (path && g_stat(path, &st) == 0 && st.st_size <= MAX_DICTIONARY)
-        dict_find(stem);
-    g_free(path);
-    g_free(name);
-}
-
 enum anag_status
 anag_warm_up(const struct anag_opts *opts, anag_diag_fn *fn, void *user)
 {
     if (!makes_pages(opts))
         return ANAG_OK;
     for (size_t i = 0; lang_at(i); i++)
-        warm_dictionary(lang_at(i)->hyphen_dict);
+        dict_find(lang_at(i)->hyphen_dict);
     struct diags diags = { .arena = arena_new() };
     struct fonts *fonts = fonts_open(opts, &diags);
-    if (fonts)
-        fonts_settle(fonts);
     for (size_t i = 0; fn && i < diags.n; i++) {
         const struct diag *d = &diags.v[i];
         struct anag_diag shown = { d->level, diag_info[d->code].code, "", 0, 0, d->text };

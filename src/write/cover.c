@@ -11,6 +11,7 @@
 
 #include "base/png.h"
 #include "write/fonts.h"
+#include "write/pdf_face.h"
 
 enum { WIDTH = 800, HEIGHT = 1200, MARGIN = 74, GROUND = 808, GAP = 28, RULE = 6, STROKE = 106 };
 enum { TITLE_MAX = 84, TITLE_MIN = 24, STEP = 3, CREDIT_SIZE = 29, PARTS = 8 };
@@ -43,6 +44,7 @@ struct part {
 struct cover {
     const struct epub *e;
     struct fonts *fonts;
+    struct pdf_faces *faces;
     const char *lang; /* of the publication */
     cairo_t *cr;
     struct part title[PARTS], credit[PARTS];
@@ -138,6 +140,43 @@ set_band(struct cover *c, enum band band, int from, int to)
     memset(c->band + from, (int)band, (size_t)(to - from));
 }
 
+static void
+show_run(const struct cover *c, const PangoGlyphItem *run, double x, double y)
+{
+    cairo_scaled_font_t *font = NULL;
+    GArray *glyphs = g_array_new(FALSE, FALSE, sizeof(cairo_glyph_t));
+    for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+        const PangoGlyphInfo *g = &run->glyphs->glyphs[i];
+        cairo_glyph_t shown = { g->glyph, x + g->geometry.x_offset / (double)PANGO_SCALE,
+            y + g->geometry.y_offset / (double)PANGO_SCALE };
+        x += g->geometry.width / (double)PANGO_SCALE;
+        if (g->glyph == PANGO_GLYPH_EMPTY || g->glyph & PANGO_GLYPH_UNKNOWN_FLAG)
+            continue;
+        font = pdf_faces_font(c->faces, run->item->analysis.font, g->glyph, "");
+        g_array_append_val(glyphs, shown);
+    }
+    if (font) {
+        cairo_set_scaled_font(c->cr, font);
+        cairo_show_glyphs(c->cr, (const cairo_glyph_t *)(void *)glyphs->data, (int)glyphs->len);
+    }
+    g_array_unref(glyphs);
+}
+
+static void
+show_layout(const struct cover *c, PangoLayout *layout, double x, double y)
+{
+    PangoLayoutIter *it = pango_layout_get_iter(layout);
+    do {
+        PangoLayoutRun *run = pango_layout_iter_get_run_readonly(it);
+        PangoRectangle box;
+        pango_layout_iter_get_run_extents(it, NULL, &box);
+        if (run)
+            show_run(c, run, x + box.x / (double)PANGO_SCALE,
+                y + pango_layout_iter_get_baseline(it) / (double)PANGO_SCALE);
+    } while (pango_layout_iter_next_run(it));
+    pango_layout_iter_free(it);
+}
+
 /* Shows the parts one below the other; letters may reach into the gaps. */
 static void
 show(struct cover *c, const struct part *v, size_t n, int y)
@@ -147,8 +186,7 @@ show(struct cover *c, const struct part *v, size_t n, int y)
         pango_layout_get_pixel_size(v[i].layout, NULL, &height);
         set_band(
             c, v[i].band, y - GAP / 2, MIN(y + height + GAP / 2, y < GROUND ? GROUND : HEIGHT));
-        cairo_move_to(c->cr, MARGIN, y);
-        pango_cairo_show_layout(c->cr, v[i].layout);
+        show_layout(c, v[i].layout, MARGIN, y);
         y += height + GAP;
     }
 }
@@ -284,12 +322,14 @@ cover_draw(const struct epub *e)
         return NULL;
     cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, WIDTH, HEIGHT);
     c.cr = cairo_create(surface);
+    c.faces = pdf_faces_new(&unused);
     take_titles(&c);
     take_credits(&c);
     draw(&c);
     GBytes *png = has_all_glyphs(&c) ? encode(&c, surface) : NULL;
     drop_parts(c.title, c.n_title);
     drop_parts(c.credit, c.n_credit);
+    pdf_faces_free(c.faces);
     cairo_destroy(c.cr);
     cairo_surface_destroy(surface);
     return png;

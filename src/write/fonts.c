@@ -1,18 +1,18 @@
-/* The manifest, the private configuration, and the choice of families by language. */
+/* The manifest, where its files are, and the choice of families by language. */
 #include "write/fonts.h"
 
-#include <fontconfig/fontconfig.h>
-#include <pango/pangofc-fontmap.h>
 #include <string.h>
 
 #include "base/builtin.h"
 #include "lang/lang.h"
+#include "write/font_map.h"
 
 struct fonts {
     struct fonts *next;
     char *dirs; /* separated by colons */
-    FcConfig *config;
     PangoFontMap *map;
+    GHashTable *below;    /* file name to its path, in folders of dirs; NULL until one is wanted */
+    GHashTable *faces;    /* "family bold italic" to a face; a NULL value: there is none */
     GHashTable *families; /* "serif ru" to the list of families */
 };
 
@@ -41,7 +41,8 @@ fonts_free(gpointer data)
         next = f->next;
         g_hash_table_unref(f->families);
         g_object_unref(f->map);
-        FcConfigDestroy(f->config);
+        g_hash_table_unref(f->faces);
+        g_clear_pointer(&f->below, g_hash_table_unref);
         g_free(f->dirs);
         g_free(f);
     }
@@ -66,83 +67,127 @@ each_file(bool (*fn)(void *user, char **field), void *user)
     g_strfreev(lines);
 }
 
-static bool
-add_glob(void *user, char **field)
+static gint
+by_name(gconstpointer a, gconstpointer b)
 {
-    g_string_append_printf(user, "<glob>*/%s</glob>\n", field[FILE_NAME]);
-    return true;
+    const char *const *x = a, *const *y = b;
+    return strcmp(*x, *y);
 }
 
-static char *
-configuration(const char *dirs)
+/* The files in the folder and the folders in it, by their names; the first of a name counts. */
+static void
+list_files(GHashTable *files, const char *dir, int depth)
 {
-    GString *files = g_string_new(NULL), *list = g_string_new(NULL);
-    each_file(add_glob, files);
-    char **dir = g_strsplit(dirs, ":", 0);
-    for (size_t i = 0; dir[i]; i++) {
-        char *path = g_canonicalize_filename(dir[i], NULL);
-        char *text = g_markup_printf_escaped("<dir>%s</dir>\n", path);
-        g_string_append(list, text);
+    enum { MAX_DEPTH = 8 };
+    GDir *d = g_dir_open(dir, 0, NULL);
+    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+    for (const char *name; d && (name = g_dir_read_name(d));)
+        g_ptr_array_add(names, g_strdup(name));
+    g_ptr_array_sort(names, by_name);
+    for (guint i = 0; i < names->len; i++) {
+        char *path = g_build_filename(dir, names->pdata[i], NULL);
+        if (depth < MAX_DEPTH && g_file_test(path, G_FILE_TEST_IS_DIR))
+            list_files(files, path, depth + 1);
+        else if (!g_hash_table_contains(files, names->pdata[i]))
+            g_hash_table_insert(files, g_strdup(names->pdata[i]), g_strdup(path));
         g_free(path);
-        g_free(text);
     }
-    g_strfreev(dir);
-    GString *conf = g_string_new(builtin_find("fonts.conf"));
-    const char *comment = strstr(conf->str, "-->"); /* which speaks of @DIRS@, too */
-    GString *rest = g_string_new(comment ? comment + 3 : "");
-    g_string_truncate(conf, comment ? (gsize)(comment + 3 - conf->str) : conf->len);
-    g_string_replace(rest, "@DIRS@", list->str, 1);
-    g_string_replace(rest, "@FILES@", files->str, 1);
-    g_string_append(conf, rest->str);
-    g_string_free(rest, TRUE);
-    g_string_free(files, TRUE);
-    g_string_free(list, TRUE);
-    return g_string_free(conf, FALSE);
+    g_ptr_array_unref(names);
+    if (d)
+        g_dir_close(d);
 }
 
-static FcConfig *
-config_new(const char *dirs)
+/* The path of a font file: in one of the folders, else anywhere below them. NULL: not there. */
+static char *
+find_file(struct fonts *f, const char *name)
 {
-    FcConfig *config = FcConfigCreate();
-    char *text = configuration(dirs);
-    bool ok = FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)text, FcTrue)
-        && FcConfigBuildFonts(config);
-    g_free(text);
-    if (!ok) {
-        FcConfigDestroy(config);
-        return NULL;
+    char **dir = g_strsplit(f->dirs, ":", 0), *path = NULL;
+    for (size_t i = 0; dir[i] && !path; i++) {
+        path = g_build_filename(dir[i], name, NULL);
+        if (!g_file_test(path, G_FILE_TEST_IS_REGULAR))
+            g_clear_pointer(&path, g_free);
     }
-    return config;
+    if (!path && !f->below) {
+        f->below = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+        for (size_t i = 0; dir[i]; i++)
+            list_files(f->below, dir[i], 0);
+    }
+    if (!path)
+        path = g_strdup(g_hash_table_lookup(f->below, name));
+    g_strfreev(dir);
+    return path;
+}
+
+/* A search for the file of the manifest that is nearest to a style of a family. */
+struct face_search {
+    struct fonts *fonts;
+    const char *family;
+    bool bold, italic;
+    int best; /* 2 for the right weight, 1 for the right slope; -1: none yet */
+    struct font_face *face;
+};
+
+/* The rank of a family among those of a collection, which is that of its face; -1: not there. */
+static int
+face_index(const char *families, const char *family)
+{
+    char **name = g_strsplit(families, ", ", 0);
+    int index = -1;
+    for (int i = 0; name[i] && index < 0; i++)
+        if (strcmp(name[i], family) == 0)
+            index = i;
+    g_strfreev(name);
+    return index;
+}
+
+static bool
+compare_file(void *user, char **field)
+{
+    struct face_search *s = user;
+    int index = face_index(field[FAMILIES], s->family);
+    bool bold = strstr(field[FILE_NAME], "Bold") != NULL;
+    bool italic = strstr(field[FILE_NAME], "Italic") != NULL;
+    int match = 2 * (bold == s->bold) + (italic == s->italic);
+    char *path = index >= 0 && match > s->best ? find_file(s->fonts, field[FILE_NAME]) : NULL;
+    if (path) {
+        font_face_free(s->face);
+        s->face = font_face_new(path, index);
+        s->best = match;
+    }
+    return s->best < 3;
+}
+
+static struct font_face *
+find_face(void *user, const char *family, bool bold, bool italic)
+{
+    struct fonts *f = user;
+    gpointer have = NULL;
+    char *key = g_strdup_printf("%s%s%s", family, bold ? " bold" : "", italic ? " italic" : "");
+    if (g_hash_table_lookup_extended(f->faces, key, NULL, &have)) {
+        g_free(key);
+        return have;
+    }
+    struct face_search s = { f, family, bold, italic, -1, NULL };
+    each_file(compare_file, &s);
+    g_hash_table_insert(f->faces, key, s.face);
+    return s.face;
+}
+
+static void
+free_face(gpointer face)
+{
+    font_face_free(face);
 }
 
 static struct fonts *
 fonts_new(const char *dirs)
 {
-    FcConfig *config = config_new(dirs);
-    if (!config)
-        return NULL;
     struct fonts *f = g_new0(struct fonts, 1);
     f->dirs = g_strdup(dirs);
-    f->config = config;
-    f->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
-    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(f->map), config);
-    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(f->map), 72);
+    f->faces = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_face);
+    f->map = font_map_new(find_face, f);
     f->families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     return f;
-}
-
-static bool
-has_family(const struct fonts *f, const char *family)
-{
-    const FcFontSet *set = FcConfigGetFonts(f->config, FcSetSystem);
-    for (int i = 0; set && i < set->nfont; i++) {
-        FcChar8 *name;
-        for (int k = 0; FcPatternGetString(set->fonts[i], FC_FAMILY, k, &name) == FcResultMatch;
-             k++)
-            if (strcmp((const char *)name, family) == 0)
-                return true;
-    }
-    return false;
 }
 
 struct package_search {
@@ -161,9 +206,9 @@ find_package(void *user, char **field)
 }
 
 static bool
-need_family(const struct fonts *f, const char *family, struct diags *diags)
+need_family(struct fonts *f, const char *family, struct diags *diags)
 {
-    if (has_family(f, family))
+    if (find_face(f, family, false, false))
         return true;
     struct package_search s = { .family = family };
     each_file(find_package, &s);
@@ -185,11 +230,6 @@ fonts_open(const struct anag_opts *opts, struct diags *diags)
         f = f->next;
     if (!f) {
         f = fonts_new(dirs);
-        if (!f) {
-            diag_add(diags, DIAG_FONT_MISSING, (struct pos){ 0, 0 },
-                "the configuration of the fonts in %s cannot be loaded", dirs);
-            return NULL;
-        }
         f->next = first;
         g_private_set(&of_thread, f);
     }
@@ -248,6 +288,8 @@ fonts_family(struct fonts *f, const char *generic, const char *lang)
         for (size_t i = 0; i < G_N_ELEMENTS(script_families); i++)
             if ((script_families[i].script == first) == (own == 1))
                 append_family(s, i, sans, cjk_region(lang));
+    for (size_t i = 0; i < G_N_ELEMENTS(script_families); i++) /* some have more characters */
+        append_family(s, i, !sans, cjk_region(lang));
     char *list = g_string_free(s, FALSE);
     g_hash_table_insert(f->families, key, list);
     return list;
@@ -302,43 +344,9 @@ PangoContext *
 fonts_context(struct fonts *f, const char *lang)
 {
     PangoContext *c = pango_font_map_create_context(f->map);
-    cairo_font_options_t *o = cairo_font_options_create();
-    cairo_font_options_set_hint_style(o, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(o, CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_antialias(o, CAIRO_ANTIALIAS_GRAY);
-    pango_cairo_context_set_font_options(c, o);
-    pango_cairo_context_set_resolution(c, 72);
-    cairo_font_options_destroy(o);
     pango_context_set_round_glyph_positions(c, FALSE);
     pango_context_set_language(c, pango_language_from_string(lang ? lang : "en"));
     pango_context_set_base_dir(
         c, lang && lang_is_rtl(lang) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     return c;
-}
-
-static unsigned
-count_threads(void)
-{
-    GDir *dir = g_dir_open("/proc/self/task", 0, NULL);
-    unsigned n = 0;
-    while (dir && g_dir_read_name(dir))
-        n++;
-    if (dir)
-        g_dir_close(dir);
-    return n;
-}
-
-void
-fonts_settle(struct fonts *f)
-{
-    /* A font can only be had when the threads have done their work. */
-    PangoContext *c = fonts_context(f, NULL);
-    PangoFontDescription *d = pango_font_description_from_string(fonts_family(f, "serif", NULL));
-    PangoFont *font = pango_context_load_font(c, d);
-    if (font)
-        g_object_unref(font);
-    pango_font_description_free(d);
-    g_object_unref(c);
-    for (int i = 0; i < 1000 && count_threads() > 1; i++)
-        g_usleep(1000);
 }

@@ -1,11 +1,11 @@
 /*
- * Fonts: the pinned families of fonts/manifest.tsv through a private fontconfig configuration.
- * A missing family is an error that names its package; another version is a note.
+ * Fonts: the pinned families of fonts/manifest.tsv, found by their file names, and no others. A
+ * missing family is an error that names its package; another version is a note.
  */
 #ifndef WRITE_FONTS_H
 #define WRITE_FONTS_H
 
-#include <pango/pangocairo.h>
+#include <pango/pango.h>
 
 #include "base/opts.h"
 #include "model/diag.h"
@@ -14,12 +14,6 @@ struct fonts; /* lives until its thread ends, shared by all documents of the thr
 
 /* NULL and a diagnostic where the fonts that every document needs are missing. */
 struct fonts *fonts_open(const struct anag_opts *opts, struct diags *diags);
-
-/*
- * Waits until no thread is left of those that Pango starts when fonts are opened: a process that
- * forks in the middle of their work leaves its child with locks that nobody opens.
- */
-void fonts_settle(struct fonts *f);
 
 /* False and a diagnostic where the family for text in this language is missing. */
 bool fonts_have(struct fonts *f, const char *generic, const char *lang, struct diags *diags);

@@ -2,10 +2,10 @@
  * Glyphs with their text: one cluster a glyph, in logical order, from faces of our own, so that
  * cairo writes the text into ToUnicode and nothing into ActualText.
  */
-#include <pango/pangofc-font.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "write/font_map.h"
 #include "write/pdf_layout.h"
 
 #define SOFT_HYPHEN "\302\255"
@@ -224,7 +224,7 @@ put_invisible(struct pdf_pen *p, const struct cluster *c, int at, const char *te
     PangoFont *font = c->run->item->analysis.font;
     gunichar ch = *text ? g_utf8_get_char(text) : 0;
     if (ch && g_unichar_isspace(ch))
-        put(p, font, pango_fc_font_get_glyph(PANGO_FC_FONT(font), ' '), c->x[at], c->base, text);
+        put(p, font, font_map_glyph(font, ' '), c->x[at], c->base, text);
     else
         g_string_append(p->pending, text);
 }
@@ -336,8 +336,8 @@ draw_line_end(struct pdf_pen *p, const struct pdf_box *box, const struct para_fr
 {
     PangoFont *font = last->item->item->analysis.font;
     switch_to(p, box, pdf_box_span(box, line->end - 1), top);
-    put(p, font, pango_fc_font_get_glyph(PANGO_FC_FONT(font), ' '),
-        box->x + last->x + (box->rtl ? 0 : last->width), top + box->ascent, " ");
+    put(p, font, font_map_glyph(font, ' '), box->x + last->x + (box->rtl ? 0 : last->width),
+        top + box->ascent, " ");
 }
 
 /* In the order of the text; a hyphen comes behind the word. */

@@ -2,12 +2,12 @@
 
 #include <cairo-ft.h>
 #include <fcntl.h>
-#include <pango/pangofc-font.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "write/font_map.h"
 #include "write/fonts.h"
 
 /*
@@ -176,7 +176,7 @@ find_shared(const char *path, int index)
     if (bytes) {
         f = g_new0(struct shared_face, 1);
         f->bytes = bytes;
-        f->index = index & 0xffff; /* the upper half is a named instance of a variable font */
+        f->index = index;
         f->faces = g_ptr_array_new_with_free_func((GDestroyNotify)cairo_font_face_destroy);
         g_hash_table_insert(all, g_strdup(key), f);
     }
@@ -224,14 +224,9 @@ pdf_faces_free(struct pdf_faces *f)
 static struct own_face *
 find_face(struct pdf_faces *faces, PangoFont *font)
 {
-    FcPattern *pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
-    FcChar8 *path = NULL;
-    int index = 0, version = 0;
-    if (FcPatternGetString(pattern, FC_FILE, 0, &path) != FcResultMatch)
-        return NULL;
-    FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
-    FcPatternGetInteger(pattern, FC_FONTVERSION, 0, &version);
-    struct shared_face *shared = find_shared((const char *)path, index);
+    struct font_face *file = font_map_face(font);
+    const char *path = font_face_path(file);
+    struct shared_face *shared = find_shared(path, font_face_index(file));
     struct own_face *f = shared ? g_hash_table_lookup(faces->faces, shared) : NULL;
     if (!shared || f)
         return f;
@@ -239,7 +234,7 @@ find_face(struct pdf_faces *faces, PangoFont *font)
     f->shared = shared;
     f->texts = g_ptr_array_new_with_free_func((GDestroyNotify)g_hash_table_unref);
     g_hash_table_insert(faces->faces, shared, f);
-    fonts_check_version((const char *)path, version, faces->diags);
+    fonts_check_version(path, font_face_version(file), faces->diags);
     return f;
 }
 

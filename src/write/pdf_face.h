@@ -9,7 +9,8 @@
 #ifndef WRITE_PDF_FACE_H
 #define WRITE_PDF_FACE_H
 
-#include <pango/pangocairo.h>
+#include <cairo.h>
+#include <pango/pango.h>
 
 #include "model/diag.h"
 

@@ -10,7 +10,7 @@
 #define WRITE_PDF_LAYOUT_H
 
 #include <cairo-pdf.h>
-#include <pango/pangocairo.h>
+#include <pango/pango.h>
 
 #include "style/css.h"
 #include "write/fonts.h"

@@ -5,7 +5,7 @@
 #ifndef WRITE_PDF_PARA_H
 #define WRITE_PDF_PARA_H
 
-#include <pango/pangocairo.h>
+#include <pango/pango.h>
 
 #include "style/css.h"
 

@@ -10,7 +10,7 @@ import tempfile
 import csource
 from tap import Tap
 
-PACKAGES = 'glib-2.0 libxml-2.0 zlib libzip pangocairo pangoft2 harfbuzz libqpdf json-glib-1.0'.split()
+PACKAGES = 'glib-2.0 libxml-2.0 zlib libzip pango cairo-pdf cairo-ft harfbuzz libqpdf json-glib-1.0'.split()
 
 
 def compile_twice(argv, header):
