@@ -93,8 +93,8 @@ ANAG_API char *anag_machine_key(const struct anag_opts *opts);
  * Converts the file `in` ("-": standard input) into every format of the option "to".
  * `out`: a file (one format, or a stem for several), a directory, "-" for standard output
  * (one format), or NULL for files beside the input. A file appears whole or not at all.
- * With the option "kit" a folder
- * of the notice's name is made there. If one format cannot be made the others still are, and the status tells of the failure.
+ * With the option "kit" a folder of the notice's name is made there. If one format cannot be
+ * made the others still are, and the status tells of the failure.
  * `opts` and `fn` may be NULL.
  */
 ANAG_API enum anag_status anag_convert_file(

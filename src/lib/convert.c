@@ -86,17 +86,26 @@ add_order(struct job *j, const struct writer *w, const struct profile *p, bool k
         j->orders[j->n_orders++] = (struct order){ w, p, keep_pages };
 }
 
+static bool
+is_large(const char *profile)
+{
+    return strncmp(profile, "large", strlen("large")) == 0;
+}
+
 /* The pages that the e-book tells of are those of the standard profile, else of the first one. */
 static void
 add_profiles(struct job *j, const struct writer *w)
 {
     char **names = g_strsplit(opts_str(j->opts, OPT_PROFILE), ",", 0);
     const struct profile *standard = profile_at(0);
-    bool has_standard = g_strv_contains((const char *const *)names, standard->name);
+    bool large = false, has_standard = g_strv_contains((const char *const *)names, standard->name);
     for (size_t i = 0; names[i]; i++) {
         const struct profile *p = profile_find(names[i], strlen(names[i]));
         add_order(j, w, p, has_standard ? p == standard : i == 0);
+        large = large || is_large(names[i]);
     }
+    if (j->kit && !large)
+        add_order(j, w, profile_find("large", strlen("large")), false);
     g_strfreev(names);
 }
 
@@ -192,12 +201,9 @@ list_book(struct job *j, const struct made *m)
     struct anag_doc *d = j->doc;
     if (!m->writer->book || strcmp(m->path, "-") == 0 || d->n_books == LIB_MAX_BOOKS)
         return;
-    for (size_t i = 0; i < d->n_books; i++) /* records tell of one book a format */
-        if (strcmp(d->books[i].format, m->writer->book) == 0)
-            return;
     const char *slash = strrchr(m->path, '/');
     d->books[d->n_books++] = (struct write_book){ m->writer->book, m->writer->media,
-        arena_strdup(d->doc->arena, slash ? slash + 1 : m->path) };
+        arena_strdup(d->doc->arena, slash ? slash + 1 : m->path), is_large(m->profile->name) };
 }
 
 /* Makes one output in memory. */

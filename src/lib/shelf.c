@@ -17,12 +17,15 @@ enum { BOOK_LIMIT = 256 * 1024 * 1024 };
 /* Files beside an EPUB of the same name. */
 static const struct {
     enum shelf_kind kind;
-    const char *extension, *media;
+    const char *extension, *media, *standard;
 } beside[] = {
-    { SHELF_EPUB, ".epub", "application/epub+zip" },
-    { SHELF_PDF, ".pdf", "application/pdf" },
-    { SHELF_LARGE, ".large.pdf", "application/pdf" },
-    { SHELF_RECORD, ".marcxml", "application/marcxml+xml" },
+    { SHELF_EPUB, ".epub", "application/epub+zip", NULL },
+    { SHELF_PDF, ".pdf", "application/pdf", NULL },
+    { SHELF_LARGE, ".large.pdf", "application/pdf", NULL },
+    { SHELF_LARGE, ".large-ukaaf.pdf", "application/pdf", "UKAAF" },
+    { SHELF_LARGE, ".large-acb.pdf", "application/pdf", "ACB" },
+    { SHELF_LARGE, ".large-aph.pdf", "application/pdf", "APH" },
+    { SHELF_RECORD, ".marcxml", "application/marcxml+xml", NULL },
 };
 static const char cover_extension[] = ".cover.png";
 
@@ -82,8 +85,8 @@ find_files(struct shelving *s, struct book *b)
         char *path = g_build_filename(s->dir, name, NULL);
         uint64_t size;
         if (file_size(path, &size))
-            b->files[b->n_files++] =
-                (struct shelf_file){ beside[i].kind, beside[i].media, name, size };
+            b->files[b->n_files++] = (struct shelf_file){ beside[i].kind, beside[i].media,
+                beside[i].standard, name, size };
         g_free(path);
     }
 }

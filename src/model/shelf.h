@@ -6,7 +6,7 @@
 
 #include "model/doc.h"
 
-enum { SHELF_TERMS = 16, SHELF_FILES = 4 };
+enum { SHELF_TERMS = 16, SHELF_FILES = 8 };
 
 /* Terms of schema.org that a book states of itself. */
 struct shelf_terms {
@@ -19,7 +19,8 @@ enum shelf_kind { SHELF_EPUB, SHELF_PDF, SHELF_LARGE, SHELF_RECORD };
 struct shelf_file {
     enum shelf_kind kind;
     const char *media;
-    const char *path; /* below the shelf's folder, with "/" */
+    const char *standard; /* of large print: "ACB", or NULL */
+    const char *path;     /* below the shelf's folder, with "/" */
     uint64_t size;
 };
 

@@ -57,8 +57,10 @@ run(const struct write_job *job)
     put(x, "identifier", "other", NULL, r.meta->identifier);
     put(x, "language", "iso", NULL, r.meta->lang);
     put(x, "type", "none", "en", "Text");
-    for (size_t i = 0; i < job->n_books; i++)
-        put(x, "format", "mimetype", NULL, job->books[i].media);
+    if (r.epub)
+        put(x, "format", "mimetype", NULL, r.epub->media);
+    if (r.pdf)
+        put(x, "format", "mimetype", NULL, r.pdf->media);
     if (job->n_books)
         put(x, "format", "extent", "en", record_extent(&r));
     if (job->n_books)

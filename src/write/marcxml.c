@@ -126,6 +126,18 @@ write_features(struct xml_out *x, const struct record *r)
             x, "341", "0 ", "3", "EPUB", "a", "visual", "b", "alternativeText", "2", "sapdv", NULL);
 }
 
+/* Letters that are large from the start, which an EPUB does not have. */
+static void
+write_large(struct xml_out *x, const struct record *r)
+{
+    for (size_t i = 0; i < r->job->n_books; i++)
+        if (r->job->books[i].large) {
+            marc_field(x, "341", "0 ", "3", "PDF, large print", "a", "textual", "c", "largePrint",
+                "2", "sapdv", NULL);
+            return;
+        }
+}
+
 static void
 write_formats(struct xml_out *x, const struct record *r)
 {
@@ -140,9 +152,11 @@ write_formats(struct xml_out *x, const struct record *r)
         marc_sub(x, "2", "sapdv");
         marc_end(x);
     }
-    for (size_t i = 0; i < r->job->n_books; i++)
-        marc_field(
-            x, "347", "  ", "a", "text file", "b", r->job->books[i].format, "2", "rdaft", NULL);
+    write_large(x, r);
+    if (r->epub)
+        marc_field(x, "347", "  ", "a", "text file", "b", "EPUB", "2", "rdaft", NULL);
+    if (r->pdf)
+        marc_field(x, "347", "  ", "a", "text file", "b", "PDF", "2", "rdaft", NULL);
 }
 
 static void
@@ -200,7 +214,8 @@ write_links(struct xml_out *x, const struct record *r)
     for (size_t i = 0; i < r->job->n_books; i++) {
         const struct write_book *b = &r->job->books[i];
         const char *url = record_url(r, b);
-        marc_field(x, "856", url ? "40" : " 0", "f", b->file, "q", b->media, "u", url, NULL);
+        marc_field(x, "856", url ? "40" : " 0", "3", b->large ? "Large print" : NULL, "f", b->file,
+            "q", b->media, "u", url, NULL);
     }
     if (r->meta->source)
         marc_field(

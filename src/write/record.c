@@ -70,7 +70,7 @@ record_init(struct record *r, const struct write_job *job)
     for (size_t i = 0; i < job->n_books; i++) {
         if (strcmp(job->books[i].format, "EPUB") == 0)
             r->epub = &job->books[i];
-        if (strcmp(job->books[i].format, "PDF") == 0)
+        if (strcmp(job->books[i].format, "PDF") == 0 && (!r->pdf || r->pdf->large))
             r->pdf = &job->books[i];
     }
 }

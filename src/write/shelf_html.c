@@ -87,6 +87,8 @@ write_file(const struct page *w, const struct book *b, const struct shelf_file *
     case SHELF_LARGE:
         xml_text(w->x, "PDF, ");
         write_word(w, "span", STR_LARGE_PRINT);
+        xml_text(w->x, f->standard ? ", " : NULL);
+        xml_text(w->x, f->standard);
         break;
     case SHELF_RECORD:
         write_word(w, "span", STR_RECORD);

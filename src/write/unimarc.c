@@ -178,7 +178,8 @@ write_links(struct xml_out *x, const struct record *r)
     for (size_t i = 0; i < r->job->n_books; i++) {
         const struct write_book *b = &r->job->books[i];
         const char *url = record_url(r, b);
-        marc_field(x, "856", url ? "40" : " 0", "f", b->file, "q", b->media, "u", url, NULL);
+        marc_field(x, "856", url ? "40" : " 0", "f", b->file, "q", b->media, "u", url, "z",
+            b->large ? "Large print" : NULL, NULL);
     }
     if (r->meta->source)
         marc_field(x, "856", "42", "u", r->meta->source, NULL);

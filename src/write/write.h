@@ -30,6 +30,7 @@ struct write_book {
     const char *format; /* "EPUB" */
     const char *media;  /* "application/epub+zip" */
     const char *file;   /* its name, without folders */
+    bool large;         /* large print */
 };
 
 struct write_job {

@@ -155,6 +155,23 @@ def others(tap, folder, made):
             tap.ok(leader == own.leader and title, 'pymarc knows the title of ' + name, [title])
 
 
+def kit(tap, program, folder):
+    """--kit: a folder of the notice's name with all that is made of it."""
+    path = os.path.join(catalogue.HERE, 'ru-translation.xml')
+    status, said = books.convert(program, path, folder, ['epub'], '--kit')
+    inside = os.path.join(folder, 'ru-translation')
+    names = sorted(os.listdir(inside)) if status == 0 else said
+    wanted = ['ru-translation' + end for end in
+              ('.epub', '.json', '.large.pdf', '.marcxml', '.pdf')]
+    if not tap.ok(names == wanted, 'a kit is complete', names):
+        return
+    record = Record(books.read(os.path.join(inside, 'ru-translation.marcxml')))
+    tap.ok(sorted(record.all('856', 'f')) == [wanted[0], wanted[2], wanted[4]],
+           'its record lists its books')
+    tap.ok(record.all('341', 'c') == ['largePrint'] and record.all('347', 'b') == ['EPUB', 'PDF'],
+           'large print is told once, and of the PDF only')
+
+
 def facts(tap, made):
     """The values that matter, said once by hand."""
     ru = Record(made['ru-translation', 'marcxml'])
@@ -199,6 +216,7 @@ def main():
                 Record(made[stem, 'marcxml']),
                 books.read(os.path.join(catalogue.HERE, stem + '.xml'))))
         facts(tap, made)
+        kit(tap, os.path.abspath(args.program), os.path.join(folder))
         others(tap, folder, made)
     tap.end()
 
