@@ -149,6 +149,10 @@ ANAG_API enum anag_status anag_bind(const char *const *files, size_t n, const ch
 ANAG_API enum anag_status anag_shelf(
     const char *dir, const struct anag_opts *opts, anag_diag_fn *fn, void *user);
 
+/* Tells which files would be made of `in`, without making any: format and path alone are set. */
+ANAG_API void anag_list_outputs(
+    const char *in, const char *out, const struct anag_opts *opts, anag_output_fn *fn, void *user);
+
 ANAG_API size_t anag_diag_count(const struct anag_doc *doc);
 ANAG_API struct anag_diag anag_diag_at(const struct anag_doc *doc, size_t i);
 ANAG_API void anag_doc_free(struct anag_doc *doc);

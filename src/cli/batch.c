@@ -114,7 +114,7 @@ clean(const struct batch *b)
     GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
     for (guint i = 0; i < b->list->inputs->len; i++) {
         const struct input *in = b->list->inputs->pdata[i];
-        char **outputs = input_outputs(in->rel, b->run->to);
+        char **outputs = input_outputs(in->rel, b->run->opts);
         for (size_t k = 0; outputs[k]; k++)
             g_ptr_array_add(names, outputs[k]);
         g_free(outputs);
@@ -246,7 +246,6 @@ read_settings(struct run *run, const struct args *a, int *ret_exit)
     char *error = NULL;
     *run = (struct run){ .opts = a->opts, .shard = 1, .shards = 1 };
     run->out = choose_out(a);
-    run->to = anag_opts_value(a->opts, "to");
     run->force = args_is_set(a, "force");
     run->progress = progress_kind(args_value(a, "progress"));
     if (!*args_value(a, "jobs"))
@@ -279,7 +278,7 @@ read_inputs(struct list *l, const struct args *a, int *ret_exit)
     if (!ok) {
         machine_error(error, "read-io");
         *ret_exit = EXIT_FAILED;
-    } else if (!list_check(l, anag_opts_value(a->opts, "to"), &error)) {
+    } else if (!list_check(l, a->opts, &error)) {
         *ret_exit = args_error(a->command, "outputs collide", error);
         ok = false;
     }

@@ -5,8 +5,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "anagnost.h"
-
 void
 list_init(struct list *l, const char *out, const char *match, const char *root)
 {
@@ -45,26 +43,20 @@ input_free(void *input)
     g_free(in);
 }
 
-char *
-input_stem(const char *rel)
+static void
+add_name(void *user, const struct anag_output *output)
 {
-    const char *slash = strrchr(rel, '/'), *dot = strrchr(rel, '.');
-    if (!dot || dot == rel || (slash && dot <= slash + 1))
-        return g_strdup(rel);
-    return g_strndup(rel, (gsize)(dot - rel));
+    g_ptr_array_add(user, g_strdup(output->path + strlen("./")));
 }
 
 char **
-input_outputs(const char *rel, const char *to)
+input_outputs(const char *rel, const struct anag_opts *opts)
 {
-    char *stem = input_stem(rel), **words = g_strsplit(to, ",", 0);
+    char *in = g_strconcat("./", rel, NULL); /* so that "-" is a name like any other */
     GPtrArray *names = g_ptr_array_new();
-    for (size_t i = 0; anag_writer_name(i); i++)
-        if (g_strv_contains((const char *const *)words, anag_writer_name(i)))
-            g_ptr_array_add(names, g_strconcat(stem, anag_writer_extension(i), NULL));
+    anag_list_outputs(in, NULL, opts, add_name, names);
     g_ptr_array_add(names, NULL);
-    g_strfreev(words);
-    g_free(stem);
+    g_free(in);
     return (char **)g_ptr_array_free(names, FALSE);
 }
 
@@ -229,12 +221,12 @@ list_add_file(struct list *l, const char *path, char **ret_error)
 
 /* Output files, absolute, with the input that makes them. The first of two is kept. */
 static GHashTable *
-all_outputs(const struct list *l, const char *to, char **ret_error)
+all_outputs(const struct list *l, const struct anag_opts *opts, char **ret_error)
 {
     GHashTable *table = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < l->inputs->len; i++) {
         struct input *in = l->inputs->pdata[i];
-        char **names = input_outputs(in->rel, to);
+        char **names = input_outputs(in->rel, opts);
         for (size_t k = 0; names[k]; k++) {
             char *full = g_canonicalize_filename(names[k], l->out);
             const struct input *other = g_hash_table_lookup(table, full);
@@ -284,23 +276,26 @@ is_no_output(const struct input *in, const void *user)
 static void
 drop_outputs(struct list *l)
 {
+    struct anag_opts *opts = anag_opts_new();
     GString *all = g_string_new(NULL);
     for (size_t i = 0; anag_writer_name(i); i++)
-        g_string_append_printf(all, "%s,", anag_writer_name(i));
+        g_string_append_printf(all, "%s%s", i ? "," : "", anag_writer_name(i));
+    anag_opts_set(opts, "to", all->str);
     char *twice = NULL;
-    GHashTable *outputs = all_outputs(l, all->str, &twice);
+    GHashTable *outputs = all_outputs(l, opts, &twice);
     filter(l, is_no_output, outputs);
     g_free(twice);
+    anag_opts_free(opts);
     g_string_free(all, TRUE);
     g_hash_table_destroy(outputs);
 }
 
 bool
-list_check(struct list *l, const char *to, char **ret_error)
+list_check(struct list *l, const struct anag_opts *opts, char **ret_error)
 {
     char *wrong = NULL;
     drop_outputs(l);
-    GHashTable *outputs = all_outputs(l, to, &wrong);
+    GHashTable *outputs = all_outputs(l, opts, &wrong);
     for (guint i = 0; i < l->inputs->len; i++) {
         struct input *in = l->inputs->pdata[i];
         char *full = g_canonicalize_filename(in->path, NULL);

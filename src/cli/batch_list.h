@@ -8,6 +8,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#include "anagnost.h"
+
 struct input {
     char *path;   /* to open */
     char *rel;    /* the same path below OUT, and the name of the notice in reports: "a/n.txt" */
@@ -37,9 +39,9 @@ bool list_add_file(struct list *l, const char *path, char **ret_error);
 
 /*
  * Numbers the inputs, leaves out what is an output of another, and refuses two inputs for one
- * output or an output that is an input. `to`: the option.
+ * output  or an output that is an input.
  */
-bool list_check(struct list *l, const char *to, char **ret_error);
+bool list_check(struct list *l, const struct anag_opts *opts, char **ret_error);
 
 /* Keeps the inputs of shard k of n, chosen by their names alone, and gives them their slots. */
 void list_shard(struct list *l, unsigned k, unsigned n);
@@ -47,10 +49,7 @@ void list_shard(struct list *l, unsigned k, unsigned n);
 struct input *input_new(const char *path, const char *rel);
 void input_free(void *input);
 
-/* "a/n.txt" -> "a/n": what the names of the outputs start with. */
-char *input_stem(const char *rel);
-
-/* The names of its outputs below OUT, for the formats "epub,pdf"; ends with NULL. g_strfreev. */
-char **input_outputs(const char *rel, const char *to);
+/* The names of its outputs below OUT, by these options; ends with NULL. g_strfreev. */
+char **input_outputs(const char *rel, const struct anag_opts *opts);
 
 #endif

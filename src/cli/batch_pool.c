@@ -238,7 +238,7 @@ mourn(struct pool *p, struct worker *w)
     }
     enum failure why;
     char *text = explain(p, w, status, usage.ru_maxrss, words, &why);
-    char **names = input_outputs(w->task->rel, p->run->to);
+    char **names = input_outputs(w->task->rel, p->run->opts);
     clean_outputs(p->run->out, names, g_strv_length(names));
     JsonObject *record = record_new(w->task);
     record_fail(record, why);
@@ -399,7 +399,7 @@ stop_workers(struct pool *p, bool kill_them)
         if (kill_them)
             kill(w->pid, SIGKILL);
         if (w->task) {
-            char **names = input_outputs(w->task->rel, p->run->to);
+            char **names = input_outputs(w->task->rel, p->run->opts);
             bury(w, &status);
             clean_outputs(p->run->out, names, g_strv_length(names));
             g_strfreev(names);

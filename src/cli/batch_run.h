@@ -14,7 +14,6 @@ enum progress_kind { PROGRESS_NONE, PROGRESS_LINES, PROGRESS_TERMINAL };
 struct run {
     struct anag_opts *opts;
     const char *out;
-    const char *to;                 /* the formats */
     char *machine;                  /* anag_machine_key */
     unsigned jobs, timeout, memory; /* seconds, MiB; 0: no limit */
     unsigned shard, shards;         /* from 1 */

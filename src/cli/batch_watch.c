@@ -66,7 +66,7 @@ drain(struct watch *w)
 static const char *
 other_maker(struct watch *w, const struct input *in)
 {
-    char **names = input_outputs(in->rel, w->run->to);
+    char **names = input_outputs(in->rel, w->run->opts);
     const char *other = NULL;
     for (size_t i = 0; names[i] && !other; i++) {
         const char *maker = g_hash_table_lookup(w->makers, names[i]);
@@ -141,7 +141,7 @@ look(struct watch *w, gint64 now)
     w->pending = w->told = false;
     w->looked = now;
     if (list_add(&list, w->dir, &error))
-        list_check(&list, w->run->to, &error);
+        list_check(&list, w->run->opts, &error);
     for (guint i = 0; i < list.dirs->len; i++)
         watch_dir(w, list.dirs->pdata[i]);
     for (guint i = 0; i < list.inputs->len; i++)

@@ -173,8 +173,9 @@ add_output(void *user, const struct anag_output *output)
 {
     struct job *j = user;
     JsonObject *o = json_object_new();
-    char *base = g_path_get_basename(output->path), *dir = g_path_get_dirname(j->in->rel);
-    char *rel = strcmp(dir, ".") == 0 ? g_strdup(base) : g_build_filename(dir, base, NULL);
+    const char *name = output->path + strlen(j->dir) + 1; /* with --kit, there is a folder in it */
+    char *dir = g_path_get_dirname(j->in->rel);
+    char *rel = strcmp(dir, ".") == 0 ? g_strdup(name) : g_build_filename(dir, name, NULL);
     json_object_set_string_member(o, "format", output->format);
     json_object_set_string_member(o, "path", rel);
     json_object_set_int_member(o, "size", (gint64)output->size);
@@ -182,7 +183,6 @@ add_output(void *user, const struct anag_output *output)
     json_array_add_object_element(j->outputs, o);
     g_free(rel);
     g_free(dir);
-    g_free(base);
 }
 
 static void

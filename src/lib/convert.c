@@ -281,6 +281,19 @@ anag_write_files(struct anag_doc *doc, const char *in, const char *out,
     return write_all(&j);
 }
 
+void
+anag_list_outputs(
+    const char *in, const char *out, const struct anag_opts *opts, anag_output_fn *fn, void *user)
+{
+    struct job j = new_job(in, out, opts);
+    for (size_t i = 0; i < j.n_orders; i++) {
+        char *path = output_path(&j, &j.orders[i]);
+        struct anag_output o = { .format = j.orders[i].writer->name, .path = path };
+        fn(user, &o);
+        g_free(path);
+    }
+}
+
 /* --date or the XML's date, else SOURCE_DATE_EPOCH, else the file's time, else 1980-01-01. */
 static bool
 set_date(struct job *j, int64_t mtime)
