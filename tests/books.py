@@ -85,10 +85,20 @@ def gold(path):
     return {}
 
 
+def lint(path):
+    """The golden diagnostics of an input."""
+    side = os.path.splitext(path)[0] + '.lint'
+    return read(side).decode('utf-8') if os.path.exists(side) else ''
+
+
 def is_refused(path):
     """Does the golden .lint of an input tell an error, so that not every book is made of it?"""
-    lint = os.path.splitext(path)[0] + '.lint'
-    return os.path.exists(lint) and b': error: ' in read(lint)
+    return ': error: ' in lint(path)
+
+
+def says(path, code):
+    """Does the golden .lint of an input have this code?"""
+    return '[%s]\n' % code in lint(path)
 
 
 def plain(xml):
