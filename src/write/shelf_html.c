@@ -13,6 +13,7 @@ static const char style[] =
     "body{font-family:sans-serif;line-height:1.5;max-width:60rem;margin:0 auto;padding:1rem}\n"
     "article{display:flow-root;border-top:1px solid;padding:1rem 0}\n"
     "h2{font-size:1.25rem;margin:0}\n"
+    ".text{display:flow-root}\n"
     ".parallel{margin:0;font-size:1.1rem}\n"
     "img{float:inline-start;inline-size:8rem;block-size:auto;margin-inline-end:1.5rem}\n"
     "p,ul,dl{margin:.5rem 0}\n"
@@ -23,6 +24,10 @@ static const char style[] =
     "h2,p,dd,a{overflow-wrap:anywhere}\n"
     ".hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;"
     "clip-path:inset(50%);white-space:nowrap}\n";
+
+/* Titles of all scripts stand on the side where the page begins. */
+static const char *const side[] = { "h2,.parallel{text-align:left}\n",
+    "h2,.parallel{text-align:right}\n" };
 
 struct page {
     struct xml_out *x;
@@ -113,10 +118,13 @@ write_people(const struct page *w, const struct book *b)
     xml_newline(w->x);
     for (const struct contributor *c = b->meta.contributors; c; c = c->next) {
         xml_open(w->x, "div");
-        write_word(w, "dt",
+        xml_open(w->x, "dt");
+        write_word(w, "span",
             strcmp(c->role, "aut") == 0       ? STR_AUTHOR
                 : strcmp(c->role, "trl") == 0 ? STR_TRANSLATOR
                                               : STR_CONTRIBUTOR);
+        xml_text(w->x, ":");
+        xml_close(w->x);
         xml_text(w->x, " ");
         write_in(w, "dd", NULL, c->lang ? c->lang : b->meta.lang, c->name);
         xml_close(w->x);
@@ -173,6 +181,9 @@ write_book(const struct page *w, const struct book *b, size_t number)
     xml_attrf(w->x, "aria-labelledby", "book-%zu", number);
     xml_newline(w->x);
     write_cover(w, b);
+    xml_open(w->x, "div");
+    xml_attr(w->x, "class", "text");
+    xml_newline(w->x);
     xml_open(w->x, "h2");
     xml_attrf(w->x, "id", "book-%zu", number);
     lang_attrs(w, lang);
@@ -192,6 +203,8 @@ write_book(const struct page *w, const struct book *b, size_t number)
     xml_close(w->x);
     xml_newline(w->x);
     write_source(w, b);
+    xml_close(w->x);
+    xml_newline(w->x);
     xml_close(w->x);
     xml_newline(w->x);
 }
@@ -235,7 +248,10 @@ write_head(const struct page *w)
     xml_newline(w->x);
     write_feed_link(w, &shelf_atom, "OPDS 1.2");
     write_feed_link(w, &shelf_opds2, "OPDS 2.0");
-    xml_element(w->x, "style", style);
+    xml_open(w->x, "style");
+    xml_text(w->x, style);
+    xml_text(w->x, side[lang_is_rtl(w->lang)]);
+    xml_close(w->x);
     xml_newline(w->x);
     xml_close(w->x);
     xml_newline(w->x);
