@@ -37,8 +37,6 @@ enum anag_status {
 
 enum anag_level { ANAG_NOTE, ANAG_WARNING, ANAG_ERROR };
 
-enum { ANAG_INPUT_LIMIT = 64 * 1024 * 1024 }; /* bytes of an input file */
-
 /* One finding. Strings live as long as the document (or as the callback that shows them). */
 struct anag_diag {
     enum anag_level level;
@@ -76,6 +74,9 @@ ANAG_API enum anag_status anag_opts_set(
 /* The value that is in force ("yes" or "no" for a switch); NULL: no such option. */
 ANAG_API const char *anag_opts_value(const struct anag_opts *opts, const char *name);
 
+/* A limit by its name in the option "limits" ("input": bytes of an input); 0: no such limit. */
+ANAG_API size_t anag_limit(const struct anag_opts *opts, const char *name);
+
 /*
  * For a program that converts many documents in processes of its own: loads what all of them
  * need (dictionaries, the list of fonts), so that it is there after fork. No thread is left of it.
@@ -110,7 +111,10 @@ ANAG_API enum anag_status anag_read(const char *format, const char *name, const 
 /* States the date (seconds since 1970 UTC) of a document that neither option nor XML dates. */
 ANAG_API void anag_date_if_none(struct anag_doc *doc, long long seconds);
 
-/* Runs the passes up to and including `last_pass` (NULL: all). Run again, it changes nothing. */
+/*
+ * Runs the passes up to and including `last_pass` (NULL: all). Run again, it changes nothing.
+ * ANAG_ELIMIT: the tree has become larger or deeper than the limits allow.
+ */
 ANAG_API enum anag_status anag_infer(struct anag_doc *doc, const char *last_pass);
 
 /* Writes the document in one format; the tree stays as it is, diagnostics are added. */

@@ -85,9 +85,12 @@ read_input(struct job *j)
         fail(j, FAILED_INPUT, "read-io", g_strerror(errno));
         return false;
     }
-    if (!S_ISREG(st.st_mode) || st.st_size > ANAG_INPUT_LIMIT) {
-        fail(j, FAILED_INPUT, S_ISREG(st.st_mode) ? "input-limit" : "read-io",
-            S_ISREG(st.st_mode) ? "the file is larger than 64 MiB" : "this is no file");
+    if (!S_ISREG(st.st_mode)) {
+        fail(j, FAILED_INPUT, "read-io", "this is no file");
+        return false;
+    }
+    if ((guint64)st.st_size > anag_limit(j->run->opts, "input")) {
+        fail(j, FAILED_INPUT, "input-limit", "the file is larger than the limit allows (--limits)");
         return false;
     }
     if (!g_file_get_contents(j->in->path, &j->data, &j->len, &error)) {

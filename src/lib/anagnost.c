@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "base/limits.h"
 #include "base/opts.h"
 #include "lib/file.h"
 #include "lib/lib.h"
+#include "model/limits.h"
 
 const struct reader *const lib_readers[] = { &read_xml, &read_text, NULL };
 
@@ -133,6 +135,7 @@ static const struct {
     { "date", is_date },
     { "lang", is_lang },
     { "original-lang", is_lang },
+    { "limits", limits_are_valid },
 };
 
 /* One line of text in UTF-8, for it may go into a book; a path is the system's matter. */
@@ -233,7 +236,13 @@ anag_read(const char *format, const char *name, const void *data, size_t len,
         choose_reader(format ? format : opts_str(d->opts, OPT_FROM), name, data, len);
     if (!r)
         return ANAG_EARG;
+    if (len > limit_value(d->opts, LIMIT_INPUT)) {
+        limit_report(d->opts, &d->doc->diags, LIMIT_INPUT, (struct pos){ 0, 0 });
+        return ANAG_ELIMIT;
+    }
     enum anag_status status = r->read(d->doc, data, len);
+    if (status == ANAG_OK)
+        status = doc_check_limits(d->doc);
     g_assert(status != ANAG_OK || !doc_check(d->doc));
     return status;
 }
@@ -259,9 +268,18 @@ anag_infer(struct anag_doc *d, const char *last_pass)
         if (wrong)
             g_error("after the pass %s: %s", lib_passes[i]->name, wrong);
         if (last_pass && strcmp(lib_passes[i]->name, last_pass) == 0)
-            return ANAG_OK;
+            return doc_check_limits(d->doc);
     }
-    return last_pass ? ANAG_EARG : ANAG_OK;
+    return last_pass ? ANAG_EARG : doc_check_limits(d->doc);
+}
+
+size_t
+anag_limit(const struct anag_opts *opts, const char *name)
+{
+    for (int i = 0; i < LIMIT_COUNT; i++)
+        if (strcmp(limit_info[i].name, name) == 0)
+            return limit_value(opts, i);
+    return 0;
 }
 
 static struct page_table *

@@ -1,7 +1,9 @@
 /* anag_convert_file: one input to every format asked for, files whole or not at all. */
+#include <errno.h>
 #include <glib.h>
 #include <string.h>
 
+#include "base/limits.h"
 #include "base/opts.h"
 #include "lib/file.h"
 #include "lib/lib.h"
@@ -329,10 +331,16 @@ load(struct job *j)
     GString *data = NULL;
     int64_t mtime = 0;
     char *error = NULL;
-    if (!file_read(j->in, ANAG_INPUT_LIMIT, &data, &mtime, &error)) {
-        say(j, ANAG_ERROR, DIAG_READ_IO, error);
+    if (!file_read(j->in, limit_value(j->opts, LIMIT_INPUT), &data, &mtime, &error)) {
+        bool large = errno == EFBIG;
+        char *limit = large ? limit_text(j->opts, LIMIT_INPUT) : NULL;
+        char *text = large ? g_strdup_printf("there are %s", limit) : error;
+        say(j, ANAG_ERROR, large ? DIAG_INPUT_LIMIT : DIAG_READ_IO, text);
+        if (large)
+            g_free(text);
+        g_free(limit);
         g_free(error);
-        return ANAG_EIO;
+        return large ? ANAG_ELIMIT : ANAG_EIO;
     }
     enum anag_status status = anag_read(NULL, j->in, data->str, data->len, j->opts, &j->doc);
     g_string_free(data, TRUE);

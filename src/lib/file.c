@@ -83,13 +83,15 @@ file_read(const char *path, size_t limit, GString **ret_data, int64_t *ret_mtime
     *ret_mtime = standard || !S_ISREG(st.st_mode) ? -1 : (int64_t)st.st_mtime;
     *ret_data = s;
     ok = true;
-out:
+out:;
+    int why = errno;
     if (!ok) {
         *ret_error = error_text("read", path);
         g_string_free(s, TRUE);
     }
     if (fd >= 0 && !standard)
         close(fd);
+    errno = why;
     return ok;
 }
 

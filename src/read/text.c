@@ -6,10 +6,11 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "model/limits.h"
 #include "read/charset.h"
 #include "read/read.h"
 
-enum { LIMIT_BYTES = 64 * 1024 * 1024, LIMIT_LINES = 4 * 1000 * 1000, TAB = 8 };
+enum { TAB = 8 };
 
 /* What stands between two lines, and what is known before the next LINE. */
 struct state {
@@ -19,6 +20,8 @@ struct state {
     unsigned blank;  /* blank lines since the last LINE */
     unsigned column; /* code points of the line so far */
     size_t lines;
+    size_t max_lines, max_line;
+    enum limit hit; /* LIMIT_COUNT: none */
     bool page;
 };
 
@@ -98,6 +101,8 @@ end_line(struct state *st)
     size_t n = trimmed_length(s);
     if (!n) {
         st->blank++;
+    } else if (st->lines == st->max_lines) {
+        st->hit = LIMIT_LINES;
     } else {
         bool nfc = true;
         for (const char *p = s; nfc && p < s + n; p = utf8_next(p))
@@ -131,7 +136,8 @@ static void
 take_char(struct state *st, const char *p, const char *next, const char *end)
 {
     gunichar c = g_utf8_get_char(p);
-    st->column++;
+    if (++st->column > st->max_line)
+        st->hit = LIMIT_LINE;
     if (is_idle_soft_hyphen(c, next, end))
         return;
     if (c != '\t' && is_control(c))
@@ -145,14 +151,14 @@ static void
 split_lines(struct state *st, const char *s, size_t n)
 {
     const char *end = s + n;
-    for (const char *p = s, *next; p < end && st->lines < LIMIT_LINES; p = next) {
+    for (const char *p = s, *next; p < end && st->hit == LIMIT_COUNT; p = next) {
         next = utf8_next(p);
         gunichar c = g_utf8_get_char(p);
         if (c == '\r' && next < end && *next == '\n')
             next++;
         if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
             end_line(st);
-            st->line++;
+            st->line += st->hit == LIMIT_COUNT;
         } else if (c == '\f' || c == '\v') {
             if (st->buf->len)
                 end_line(st);
@@ -161,7 +167,7 @@ split_lines(struct state *st, const char *s, size_t n)
             take_char(st, p, next, end);
         }
     }
-    if (st->buf->len)
+    if (st->buf->len && st->hit == LIMIT_COUNT)
         end_line(st);
 }
 
@@ -177,22 +183,21 @@ sniff(const char *name, const void *data, size_t len)
 static enum anag_status
 run(struct doc *doc, const void *data, size_t len)
 {
-    if (len > LIMIT_BYTES) {
-        diag_add(&doc->diags, DIAG_INPUT_LIMIT, (struct pos){ 0, 0 },
-            "the text has more than %d bytes", LIMIT_BYTES);
-        return ANAG_ELIMIT;
-    }
     size_t n = 0;
     char *text = charset_decode(doc, data, len, &n);
     if (!text)
         return ANAG_EFORMAT;
-    struct state st = { .doc = doc, .buf = g_string_new(NULL), .line = 1 };
+    struct state st = { .doc = doc,
+        .buf = g_string_new(NULL),
+        .line = 1,
+        .max_lines = limit_value(doc->opts, LIMIT_LINES),
+        .max_line = limit_value(doc->opts, LIMIT_LINE),
+        .hit = LIMIT_COUNT };
     split_lines(&st, text, n);
     g_string_free(st.buf, TRUE);
     g_free(text);
-    if (st.lines >= LIMIT_LINES) {
-        diag_add(&doc->diags, DIAG_INPUT_LIMIT, (struct pos){ st.line, 0 },
-            "the text has more than %d lines", LIMIT_LINES);
+    if (st.hit != LIMIT_COUNT) {
+        limit_report(doc->opts, &doc->diags, st.hit, (struct pos){ st.line, st.column });
         return ANAG_ELIMIT;
     }
     if (!doc->body->first) {

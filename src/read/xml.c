@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/opts.h"
+#include "model/limits.h"
 #include "read/read.h"
 #include "read/xml_in.h"
 
@@ -259,9 +260,8 @@ start_node(struct xml_in *r, const char *name, const struct xml_attr *a, size_t 
         r->skip = 1;
         return;
     }
-    if (r->depth == G_N_ELEMENTS(r->stack)) {
-        diag_add(&r->doc->diags, DIAG_INPUT_LIMIT, here(r),
-            "the elements are nested deeper than %d", XML_DEPTH);
+    if (r->depth >= MIN(limit_value(r->doc->opts, LIMIT_NESTING) + 2, G_N_ELEMENTS(r->stack))) {
+        limit_report(r->doc->opts, &r->doc->diags, LIMIT_NESTING, here(r));
         stop(r, ANAG_ELIMIT);
         return;
     }

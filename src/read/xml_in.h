@@ -10,7 +10,7 @@
 
 #include "model/doc.h"
 
-enum { XML_DEPTH = 100, XML_ERRORS = 20 };
+enum { XML_DEPTH = 200, XML_ERRORS = 20 };
 
 /* A reference to a note that the file may tell of only later. */
 struct xml_ref {

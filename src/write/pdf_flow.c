@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "model/limits.h"
 #include "write/pdf_layout.h"
 
 enum { NOTE_ABOVE = 12, NOTE_BELOW = 5 }; /* points above and below the rule over the notes */
@@ -94,6 +95,11 @@ static void
 end_page(struct pdf_layout *l)
 {
     struct pdf_flow *f = &l->flow;
+    const struct anag_opts *opts = l->book->job->opts;
+    if (l->status != ANAG_ELIMIT && l->book->n_pages >= limit_value(opts, LIMIT_PAGES)) {
+        limit_report(opts, l->diags, LIMIT_PAGES, (struct pos){ 0, 0 });
+        l->status = ANAG_ELIMIT;
+    }
     pdf_draw_page(l);
     free_items(f->body);
     free_items(f->notes);

@@ -426,7 +426,7 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
 void
 pdf_layout_blocks(struct pdf_layout *l, const struct node *parent, const struct pdf_frame *frame)
 {
-    for (const struct node *n = parent->first; n; n = n->next)
+    for (const struct node *n = parent->first; n && l->status != ANAG_ELIMIT; n = n->next)
         block(l, n, frame);
 }
 
@@ -508,7 +508,7 @@ pdf_layout_note(struct pdf_layout *l, struct pdf_note *note)
 static void
 orphan_notes(struct pdf_layout *l)
 {
-    for (const struct node *n = l->doc->notes->first; n; n = n->next) {
+    for (const struct node *n = l->doc->notes->first; n && l->status != ANAG_ELIMIT; n = n->next) {
         if (n->kind != NODE_NOTE || g_hash_table_contains(l->notes, n))
             continue;
         struct pdf_note *note = arena_alloc(l->arena, sizeof *note);
