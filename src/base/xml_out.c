@@ -92,11 +92,18 @@ legal_text(const char *s, size_t n)
 static char *
 escape_text(const char *s)
 {
-    GString *out = g_string_new(s);
-    g_string_replace(out, "&", "&amp;", 0);
-    g_string_replace(out, "<", "&lt;", 0);
-    g_string_replace(out, ">", "&gt;", 0);
-    g_string_replace(out, "\r", "&#13;", 0);
+    GString *out = g_string_sized_new(strlen(s));
+    for (size_t n; *s; s += n) {
+        n = strcspn(s, "&<>\r");
+        g_string_append_len(out, s, (gssize)n);
+        const char *entity = s[n] == '&' ? "&amp;"
+            : s[n] == '<'                ? "&lt;"
+            : s[n] == '>'                ? "&gt;"
+            : s[n]                       ? "&#13;"
+                                         : "";
+        g_string_append(out, entity);
+        n += s[n] != 0;
+    }
     return g_string_free(out, FALSE);
 }
 

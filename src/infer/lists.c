@@ -3,19 +3,27 @@
 
 #include "base/utf8.h"
 
-/* Items of a run [from, to) that have mark and indent of item k in common. */
-static unsigned
-count_alike(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k)
+static bool
+are_alike(const struct lines *ls, const struct unit *a, const struct unit *b)
 {
-    unsigned n = 0;
-    const struct unit *x = &us->v[k];
-    for (size_t i = from; i < to; i++) {
-        const struct unit *u = &us->v[i];
-        if (u->kind == UNIT_ITEM && u->indent <= x->indent + 1 && x->indent <= u->indent + 1
-            && mark_is_alike(&ls->v[u->from].mark, &ls->v[x->from].mark))
-            n++;
+    return a->indent <= b->indent + 1 && b->indent <= a->indent + 1
+        && mark_is_alike(&ls->v[a->from].mark, &ls->v[b->from].mark);
+}
+
+/*
+ * Has another item of the run [from, to) mark and indent of item k? Looked for on both sides from
+ * k on, since it is mostly near: the lists of a text of n items are not to cost n times n.
+ */
+static bool
+has_alike(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k)
+{
+    for (size_t d = 1; d <= k - from || d < to - k; d++) {
+        if (d <= k - from && are_alike(ls, &us->v[k - d], &us->v[k]))
+            return true;
+        if (d < to - k && are_alike(ls, &us->v[k + d], &us->v[k]))
+            return true;
     }
-    return n;
+    return false;
 }
 
 /*
@@ -114,26 +122,32 @@ continues_list(const struct units *us, const struct lines *ls, size_t k)
     return false;
 }
 
+/* Items [from, to) that follow each other. */
+struct run {
+    size_t from, to;
+    bool speech;
+};
+
 static bool
-is_item(const struct units *us, const struct lines *ls, const struct habits *h, size_t from,
-    size_t to, size_t k)
+is_item(const struct units *us, const struct lines *ls, const struct habits *h,
+    const struct run *run, size_t k)
 {
     const struct mark *m = &ls->v[us->v[k].from].mark;
-    unsigned alike = count_alike(us, ls, from, to, k);
+    bool alike = m->kind != MARK_BULLET && has_alike(us, ls, run->from, run->to, k);
     switch (m->kind) {
     case MARK_BULLET:
         return true;
     case MARK_DASH:
-        if (m->sign == '*' && alike == 1 && !announced(us, ls, k) && !h->stars)
+        if (m->sign == '*' && !alike && !announced(us, ls, k) && !h->stars)
             return false; /* one asterisk alone is rather a note */
         if (m->sign >= 0x2013 && m->sign <= 0x2015 && h->dash[m->sign - 0x2013])
             return true;
-        return !is_speech(us, ls, from, to);
+        return !run->speech;
     case MARK_NUMBER:
-        return alike >= 2 || continues_list(us, ls, k);
+        return alike || continues_list(us, ls, k);
     case MARK_ROMAN:
     case MARK_LETTER:
-        return alike >= 2;
+        return alike;
     case MARK_NONE:
     case MARK_NOTE:
         break;
@@ -154,9 +168,10 @@ lists_confirm(struct units *us, const struct lines *ls)
         size_t to = from + 1;
         while (to < us->n && us->v[to].kind == UNIT_ITEM)
             to++;
+        struct run run = { from, to, is_speech(us, ls, from, to) };
         bool *keep = g_new0(bool, to - from);
         for (size_t k = from; k < to; k++)
-            keep[k - from] = is_item(us, ls, &h, from, to, k);
+            keep[k - from] = is_item(us, ls, &h, &run, k);
         for (size_t k = from; k < to; k++)
             if (!keep[k - from])
                 us->v[k].kind = UNIT_PARA;

@@ -102,8 +102,8 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     }
     if (c == '*' || is_dagger(c)) {
         *ret_style = c;
-        for (; g_utf8_get_char(p) == c; p = utf8_next(p))
-            (*ret_value)++;
+        for (; *ret_value <= 4 && g_utf8_get_char(p) == c; p = utf8_next(p))
+            (*ret_value)++; /* no further: a long row is looked at from each of its signs */
         return *ret_value <= 4 ? p : NULL;
     }
     return NULL;
