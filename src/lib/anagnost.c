@@ -16,8 +16,8 @@ const struct pass *const lib_passes[] = { &pass_furniture, &pass_blocks, &pass_h
     &pass_inlines, &pass_links, &pass_notes, &pass_lang, &pass_titles, &pass_headings,
     &pass_credits, &pass_meta, &pass_original, &pass_ids, NULL };
 
-const struct writer *const lib_writers[] = { &write_pdf, &write_epub, &write_xml, &write_json,
-    &write_text, &write_explain, &write_marcxml, &write_unimarc, &write_dc, NULL };
+const struct writer *const lib_writers[] = { &write_pdf, &write_layout, &write_epub, &write_xml,
+    &write_json, &write_text, &write_explain, &write_marcxml, &write_unimarc, &write_dc, NULL };
 
 const char *
 anag_version(void)

@@ -1,4 +1,5 @@
 /* The writer of PDF: fonts, style, layout, and the composer that makes the tagged file. */
+#include <math.h>
 #include <string.h>
 
 #include "base/builtin.h"
@@ -93,8 +94,71 @@ close_layout(struct pdf_layout *l)
     pdf_faces_free(l->faces);
 }
 
+/* The pages in one setting of the body's lines; `leading` 1: as the style has it. */
+static void
+set_pages(struct pdf_book *book, struct pdf_layout *l, struct fonts *fonts, double leading)
+{
+    const struct write_job *job = book->job;
+    if (job->pages) {
+        bool letter = strcmp(opts_str(job->opts, OPT_PAPER), "letter") == 0;
+        job->pages->n = 0;
+        job->pages->identifier = identifier(job->pages->arena, job);
+        job->pages->format = letter ? "PDF, Letter" : "PDF, A4";
+    }
+    open_layout(l, book, fonts);
+    l->leading = leading;
+    pdf_layout_run(l);
+    pdf_draw_folios(l);
+    close_layout(l);
+}
+
+/* A last page of so few lines (parts of its height) is worth tighter ones. */
+static const double POOR_PAGE = 0.2, LEADING_STEP = 0.005;
+
+/*
+ * By how much the lines must be closer so that what stands on the last page finds room on those
+ * before it; 1 if that is not wanted or more than the style allows.
+ */
+static double
+tighter(const struct pdf_book *book, const struct pdf_layout *l)
+{
+    double room = l->flow.bottom - l->flow.top, least = l->root.leading_min;
+    if (book->n_pages < 2 || l->last_height > POOR_PAGE * room || least <= 0
+        || l->root.line_factor <= least)
+        return 1;
+    double need = 1 - l->last_height / MAX(l->line_height - l->last_height, 1);
+    least /= l->root.line_factor;
+    return need < least ? 1 : MAX(floor(need / LEADING_STEP - 0.5) * LEADING_STEP, least);
+}
+
+/*
+ * Sets the pages; once more with tighter lines, and with the tightest, where that saves a last
+ * page of few lines, else as they were. What the trials say is said once.
+ */
+static void
+set_well(struct pdf_book *book, struct pdf_layout *l, struct fonts *fonts)
+{
+    const struct write_job *job = book->job;
+    size_t said = job->diags->n;
+    set_pages(book, l, fonts, 1);
+    double leading = tighter(book, l), least = l->root.leading_min / l->root.line_factor;
+    const double trial[] = { leading, least, 1 };
+    size_t pages = book->n_pages;
+    for (size_t i = 0; leading < 1 && l->status == ANAG_OK && i < G_N_ELEMENTS(trial); i++) {
+        if (i == 1 && leading <= least)
+            continue;
+        pdf_book_finish(book);
+        pdf_book_init(book, job);
+        job->diags->n = said;
+        set_pages(book, l, fonts, trial[i]);
+        if (book->n_pages < pages)
+            break;
+    }
+}
+
+/* Lays out the document and writes the PDF, or (dump) where each line stands. */
 static enum anag_status
-run(const struct write_job *job)
+run(const struct write_job *job, bool dump)
 {
     struct pdf_book book;
     struct pdf_layout l;
@@ -108,27 +172,37 @@ run(const struct write_job *job)
             "the language of the document is not known: give it with --lang");
         goto out;
     }
-    if (job->pages) {
-        bool letter = strcmp(opts_str(job->opts, OPT_PAPER), "letter") == 0;
-        job->pages->identifier = identifier(job->pages->arena, job);
-        job->pages->format = letter ? "PDF, Letter" : "PDF, A4";
-    }
-    open_layout(&l, &book, fonts);
-    pdf_layout_run(&l);
-    pdf_draw_folios(&l);
-    close_layout(&l);
+    set_well(&book, &l, fonts);
     status = l.status;
-    if (status == ANAG_OK)
+    if (status == ANAG_OK && dump)
+        out_write(job->out, book.dump->str, book.dump->len);
+    else if (status == ANAG_OK)
         status = pdf_compose(&book);
 out:
     pdf_book_finish(&book);
     return status;
 }
 
+static enum anag_status
+run_pdf(const struct write_job *job)
+{
+    return run(job, false);
+}
+
+static enum anag_status
+run_layout(const struct write_job *job)
+{
+    return run(job, true);
+}
+
+const struct writer write_layout = {
+    .name = "layout", .extension = ".layout", .has_profiles = true, .write = run_layout
+};
+
 const struct writer write_pdf = { .name = "pdf",
     .extension = ".pdf",
     .makes_pages = true,
     .has_profiles = true,
-    .write = run,
+    .write = run_pdf,
     .book = "PDF",
     .media = "application/pdf" };

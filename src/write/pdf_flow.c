@@ -91,6 +91,15 @@ start_page(struct pdf_layout *l)
         g_ptr_array_remove_range(f->carry, 0, n);
 }
 
+static double
+stack_lines(const GPtrArray *items)
+{
+    double height = 0;
+    for (guint i = 0; i < items->len; i++)
+        height += ((const struct pdf_item *)g_ptr_array_index(items, i))->height;
+    return height;
+}
+
 static void
 end_page(struct pdf_layout *l)
 {
@@ -101,6 +110,9 @@ end_page(struct pdf_layout *l)
         l->status = ANAG_ELIMIT;
     }
     pdf_draw_page(l);
+    pdf_dump_page(l);
+    l->last_height = f->y - f->top + f->notes_height;
+    l->line_height += stack_lines(f->body);
     free_items(f->body);
     free_items(f->notes);
     start_page(l);

@@ -536,6 +536,8 @@ void
 pdf_layout_run(struct pdf_layout *l)
 {
     l->root = css_compute(l->css, NULL, "body", NULL);
+    l->root.line_height *= l->leading;
+    l->root.line_factor *= l->leading;
     if (l->justified)
         l->root.align = CSS_JUSTIFY;
     l->margins = css_page(l->css);

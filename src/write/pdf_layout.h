@@ -131,6 +131,9 @@ struct pdf_layout {
     bool no_font;          /* a font is missing: then characters are, too */
     enum anag_status status;
     struct css_page margins;
+    double leading;          /* the body's line-height is set by this much of what it should be */
+    double line_height;      /* of all lines of the text together */
+    double last_height;      /* of what stands on the last page */
     double gutter;           /* --duplex: inner margins are wider by this much */
     double shift;            /* of what is drawn on this page: to the right */
     struct css_style root;   /* of the body */
@@ -201,6 +204,9 @@ void pdf_flow_finish(struct pdf_layout *l);
 void pdf_draw_page(struct pdf_layout *l);
 /* The page numbers, when all pages are known. */
 void pdf_draw_folios(struct pdf_layout *l);
+
+/* pdf_dump.c: a page as text, a line for each of its lines. */
+void pdf_dump_page(struct pdf_layout *l);
 
 /* pdf_draw_run.c: glyphs, one piece open at a time. */
 struct pdf_pen {

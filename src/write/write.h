@@ -57,6 +57,7 @@ struct writer {
 
 extern const struct writer write_epub;
 extern const struct writer write_pdf;
+extern const struct writer write_layout; /* where the PDF's lines stand: for tests */
 extern const struct writer write_xml;
 extern const struct writer write_json;
 extern const struct writer write_text;
