@@ -80,17 +80,22 @@ set_size(const struct cover *c, struct part *p, double size)
     pango_font_description_free(d);
 }
 
-/* The height of the parts one below the other; -1: a word is wider than the cover. */
+/*
+ * The height of the parts one below the other. -1: a word is wider than the cover, and *ret_most is
+ * the largest size at which it is not.
+ */
 static int
-lay_out(const struct cover *c, struct part *v, size_t n, double size)
+lay_out(const struct cover *c, struct part *v, size_t n, double size, double *ret_most)
 {
     int sum = 0;
     for (size_t i = 0; i < n; i++) {
         PangoRectangle logical;
         set_size(c, &v[i], size * v[i].share);
         pango_layout_get_pixel_extents(v[i].layout, NULL, &logical);
-        if (logical.width > WIDTH - 2 * MARGIN)
+        if (logical.width > WIDTH - 2 * MARGIN) {
+            *ret_most = size * (WIDTH - 2 * MARGIN + 1) / (logical.width - 1);
             return -1;
+        }
         sum += logical.height + (i ? GAP : 0);
     }
     return sum;
@@ -118,9 +123,10 @@ has_widow(const struct cover *c)
 static void
 fit_titles(struct cover *c, int room)
 {
+    double most = TITLE_MAX;
     for (int tidy = 1; tidy >= 0; tidy--)
         for (int size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= STEP) {
-            int height = lay_out(c, c->title, c->n_title, size);
+            int height = size > most ? -1 : lay_out(c, c->title, c->n_title, size, &most);
             if (height >= 0 && height <= room && !(tidy && has_widow(c)))
                 return;
         }
@@ -129,7 +135,7 @@ fit_titles(struct cover *c, int room)
         pango_layout_set_ellipsize(c->title[i].layout, PANGO_ELLIPSIZE_END);
         pango_layout_set_height(c->title[i].layout, room / (int)c->n_title * PANGO_SCALE);
     }
-    lay_out(c, c->title, c->n_title, TITLE_MIN);
+    lay_out(c, c->title, c->n_title, TITLE_MIN, &most);
 }
 
 static void
@@ -203,11 +209,12 @@ draw(struct cover *c)
     cairo_fill(c->cr);
     fit_titles(c, GROUND - y - MARGIN);
     show(c, c->title, c->n_title, y);
-    int height = lay_out(c, c->credit, c->n_credit, CREDIT_SIZE);
+    double most = CREDIT_SIZE;
+    int height = lay_out(c, c->credit, c->n_credit, CREDIT_SIZE, &most);
     for (size_t i = 0; i < c->n_credit && height < 0; i++)
         pango_layout_set_wrap(c->credit[i].layout, PANGO_WRAP_WORD_CHAR);
     if (height < 0)
-        height = lay_out(c, c->credit, c->n_credit, CREDIT_SIZE);
+        height = lay_out(c, c->credit, c->n_credit, CREDIT_SIZE, &most);
     show(c, c->credit, c->n_credit, MAX(HEIGHT - MARGIN - height, GROUND + MARGIN / 2));
 }
 

@@ -247,7 +247,7 @@ balance(struct pdf_box *box, struct para_spec *spec)
         return;
     while (high - low > box->style.font_size / 2) {
         spec->width = (low + high) / 2;
-        struct para *p = para_new(spec);
+        struct para *p = para_again(box->para, spec);
         bool fits = p->n_lines <= n && widest_line(p) <= spec->width;
         para_free(p);
         if (fits)
@@ -255,9 +255,10 @@ balance(struct pdf_box *box, struct para_spec *spec)
         else
             low = spec->width;
     }
-    para_free(box->para);
     spec->width = high;
-    box->para = para_new(spec);
+    struct para *balanced = para_again(box->para, spec);
+    para_free(box->para);
+    box->para = balanced;
     double left = box->width - high;
     bool right = box->rtl ? spec->align == CSS_START : spec->align == CSS_END;
     box->x += right ? left : spec->align == CSS_CENTER ? left / 2 : 0;

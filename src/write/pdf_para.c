@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "write/font_map.h"
 #include "write/linebreak.h"
 
 /* How far a space may grow and shrink, as parts of its width; a gap between ideographs, of an em.
@@ -70,20 +71,23 @@ is_ideographic(gunichar c)
         || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x3000 && c <= 0x303F);
 }
 
+static PangoGlyph
+hyphen_glyph(PangoFont *font)
+{
+    PangoGlyph glyph = font_map_glyph(font, 0x2010);
+    return glyph ? glyph : font_map_glyph(font, '-');
+}
+
 /* The width of the hyphen and the em of the paragraph's font. */
 static void
 measure_font(struct shaper *s)
 {
     s->em = (double)pango_font_description_get_size(s->spec->font) / PANGO_SCALE;
-    PangoLayout *l = pango_layout_new(s->spec->context);
-    pango_layout_set_font_description(l, s->spec->font);
-    pango_layout_set_text(l, "\xE2\x80\x90", -1); /* U+2010 HYPHEN */
-    if (pango_layout_get_unknown_glyphs_count(l))
-        pango_layout_set_text(l, "-", 1);
-    int w;
-    pango_layout_get_size(l, &w, NULL);
-    s->hyphen = (double)w / PANGO_SCALE;
-    g_object_unref(l);
+    PangoFont *font = pango_context_load_font(s->spec->context, s->spec->font);
+    PangoRectangle logical;
+    pango_font_get_glyph_extents(font, hyphen_glyph(font), NULL, &logical);
+    s->hyphen = (double)logical.width / PANGO_SCALE;
+    g_object_unref(font);
 }
 
 /* Stretch and shrink of the character at byte b; next: the character after it. */
@@ -276,13 +280,10 @@ hyphen_item(const struct shaper *s, const PangoGlyphItem *like)
     h->item->num_chars = 1;
     h->glyphs = pango_glyph_string_new();
     h->y_offset = like->y_offset;
-    hb_font_t *font = pango_font_get_hb_font(like->item->analysis.font);
-    hb_codepoint_t glyph = 0;
-    if (!hb_font_get_nominal_glyph(font, 0x2010, &glyph))
-        hb_font_get_nominal_glyph(font, '-', &glyph);
-    PangoRectangle ink, logical;
+    PangoGlyph glyph = hyphen_glyph(like->item->analysis.font);
+    PangoRectangle logical;
     pango_glyph_string_set_size(h->glyphs, 1);
-    pango_font_get_glyph_extents(like->item->analysis.font, glyph, &ink, &logical);
+    pango_font_get_glyph_extents(like->item->analysis.font, glyph, NULL, &logical);
     h->glyphs->glyphs[0].glyph = glyph;
     h->glyphs->glyphs[0].geometry = (PangoGlyphGeometry){ .width = logical.width };
     h->glyphs->glyphs[0].attr.is_cluster_start = 1;
@@ -452,16 +453,24 @@ make_lines(struct shaper *s)
     g_free(ends);
 }
 
-struct para *
-para_new(const struct para_spec *spec)
+static PangoLayout *
+shape(const struct para_spec *spec)
+{
+    PangoLayout *layout = pango_layout_new(spec->context);
+    pango_layout_set_font_description(layout, spec->font);
+    pango_layout_set_auto_dir(layout, FALSE);
+    pango_layout_set_attributes(layout, spec->attrs);
+    pango_layout_set_text(layout, spec->text, -1);
+    return layout;
+}
+
+/* Takes the layout over. */
+static struct para *
+set_lines(const struct para_spec *spec, PangoLayout *layout)
 {
     struct para *p = g_new0(struct para, 1);
     p->arena = arena_new();
-    p->layout = pango_layout_new(spec->context);
-    pango_layout_set_font_description(p->layout, spec->font);
-    pango_layout_set_auto_dir(p->layout, FALSE);
-    pango_layout_set_attributes(p->layout, spec->attrs);
-    pango_layout_set_text(p->layout, spec->text, -1);
+    p->layout = layout;
     p->unknown_glyphs = pango_layout_get_unknown_glyphs_count(p->layout);
     int n_attrs;
     struct shaper s = { .spec = spec, .para = p, .text = spec->text, .len = strlen(spec->text) };
@@ -485,6 +494,18 @@ para_new(const struct para_spec *spec)
     g_free(s.chance_byte);
     g_free(s.chr);
     return p;
+}
+
+struct para *
+para_new(const struct para_spec *spec)
+{
+    return set_lines(spec, shape(spec));
+}
+
+struct para *
+para_again(const struct para *p, const struct para_spec *spec)
+{
+    return set_lines(spec, g_object_ref(p->layout));
 }
 
 void

@@ -56,6 +56,8 @@ struct para {
 };
 
 struct para *para_new(const struct para_spec *spec);
+/* The same text, not shaped again, in lines of another width or alignment. */
+struct para *para_again(const struct para *p, const struct para_spec *spec);
 void para_free(struct para *p); /* NULL is fine */
 
 #endif
