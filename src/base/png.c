@@ -31,6 +31,10 @@ deflate_rows(const struct png *p)
     unsigned char *rows = g_malloc0(size), *to = rows;
     for (int y = 0; y < p->height; y++, to += row) {
         const unsigned char *from = p->pixels + (ptrdiff_t)p->stride * y;
+        if (y && memcmp(from, from - p->stride, (size_t)p->width) == 0) {
+            memcpy(to, to - row, row);
+            continue;
+        }
         for (int x = 0; x < p->width - 1; x += 2)
             to[1 + x / 2] = (unsigned char)(from[x] << 4 | from[x + 1]);
         if (p->width % 2)

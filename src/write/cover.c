@@ -293,8 +293,11 @@ encode(const struct cover *c, cairo_surface_t *surface)
     int stride = cairo_image_surface_get_stride(surface);
     for (int y = 0; y < HEIGHT; y++) {
         unsigned char *row = pixels + (ptrdiff_t)stride * y;
-        for (int x = 0; x < WIDTH; x++)
+        bool bare = row[0] == 0 && memcmp(row, row + 1, WIDTH - 1) == 0;
+        for (int x = 0; x < WIDTH && !bare; x++)
             row[x] = colour[c->band[y]][row[x]];
+        if (bare)
+            memset(row, colour[c->band[y]][0], WIDTH);
     }
     struct png p = { WIDTH, HEIGHT, stride, pixels, palette, COLOURS };
     return png_encode(&p);
