@@ -55,13 +55,34 @@ frame_take(GByteArray *bytes)
     return o ? o : json_object_new();
 }
 
+/* A name is bytes, JSON is UTF-8: what is not ASCII is escaped on the way. */
+static void
+set_name(JsonObject *task, const char *key, const char *name)
+{
+    char *escaped = g_strescape(name, NULL);
+    json_object_set_string_member(task, key, escaped);
+    g_free(escaped);
+}
+
+static struct input *
+task_input(JsonObject *task)
+{
+    char *path = g_strcompress(record_string(task, "path"));
+    char *rel = g_strcompress(record_string(task, "rel"));
+    struct input *in = input_new(path, rel);
+    in->index = (size_t)record_number(task, "index");
+    g_free(path);
+    g_free(rel);
+    return in;
+}
+
 JsonObject *
 task_new(const struct input *in, JsonArray *known)
 {
     JsonObject *task = json_object_new();
     json_object_set_int_member(task, "index", (gint64)in->index);
-    json_object_set_string_member(task, "path", in->path);
-    json_object_set_string_member(task, "rel", in->rel);
+    set_name(task, "path", in->path);
+    set_name(task, "rel", in->rel);
     if (known)
         json_object_set_array_member(task, "known", json_array_ref(known));
     return task;
@@ -180,7 +201,7 @@ add_output(void *user, const struct anag_output *output)
     char *dir = g_path_get_dirname(j->in->rel);
     char *rel = strcmp(dir, ".") == 0 ? g_strdup(name) : g_build_filename(dir, name, NULL);
     json_object_set_string_member(o, "format", output->format);
-    json_object_set_string_member(o, "path", rel);
+    record_set_text(o, "path", rel, 0);
     json_object_set_int_member(o, "size", (gint64)output->size);
     json_object_set_string_member(o, "sha256", output->sha256);
     json_array_add_object_element(j->outputs, o);
@@ -282,8 +303,7 @@ do_task(const struct run *run, JsonObject *task)
 {
     gint64 start = g_get_monotonic_time();
     struct job j = { .run = run, .outputs = json_array_new() };
-    j.in = input_new(record_string(task, "path"), record_string(task, "rel"));
-    j.in->index = (size_t)record_number(task, "index");
+    j.in = task_input(task);
     j.record = record_new(j.in);
     char *full = g_build_filename(run->out, j.in->rel, NULL);
     j.dir = g_path_get_dirname(full);
