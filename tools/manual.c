@@ -1,18 +1,34 @@
 /*
- * manual TEMPLATE OUT: the manual page, with the table of options (base/opts.def) in the place of
- * the line "@OPTIONS@". So the manual cannot drift from the program.
+ * manual TEMPLATE OUT: a manual page, with a table of options in the place of the line that names
+ * it: "@OPTIONS@" the library's (base/opts.def), "@BATCH@" those of batch. So the manual cannot
+ * drift from the program.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const struct option {
+struct option {
     const char *name, *arg, *value, *help;
-} options[] = {
+};
+
+static const struct option options[] = {
 #define OPT(id, name, arg, value, help) { name, arg, value, help },
 #include "base/opts.def"
 #undef OPT
+    { NULL, NULL, NULL, NULL },
 };
+
+static const struct option batch_options[] = {
+#define BATCH_OPT(name, arg, value, help) { name, arg, value, help },
+#include "cli/batch_opts.def"
+#undef BATCH_OPT
+    { NULL, NULL, NULL, NULL },
+};
+
+static const struct table {
+    const char *line;
+    const struct option *options;
+} tables[] = { { "@OPTIONS@\n", options }, { "@BATCH@\n", batch_options } };
 
 /* Text of a page: a hyphen that must stay one is escaped, and so is a backslash. */
 static void
@@ -46,6 +62,16 @@ print_option(FILE *out, const struct option *o)
     }
 }
 
+/* The table that a line asks for, or NULL. */
+static const struct option *
+find_table(const char *line)
+{
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        if (strcmp(line, tables[i].line) == 0)
+            return tables[i].options;
+    return NULL;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -57,14 +83,13 @@ main(int argc, char **argv)
         return EXIT_FAILURE;
     }
     while (fgets(line, sizeof line, in)) {
-        if (strcmp(line, "@OPTIONS@\n") != 0) {
+        const struct option *o = find_table(line);
+        if (!o)
             fputs(line, out);
-            continue;
-        }
-        places++;
-        for (size_t i = 0; i < sizeof options / sizeof *options; i++)
-            print_option(out, &options[i]);
+        places += o != NULL;
+        for (; o && o->name; o++)
+            print_option(out, o);
     }
     fclose(in);
-    return fclose(out) == 0 && places == 1 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return fclose(out) == 0 && places > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""manual.py PROGRAM PAGE: the manual tells every option, and mandoc finds nothing to blame."""
+"""manual.py PROGRAM PAGE [COMMAND]: the manual tells every option, and mandoc finds nothing to blame."""
 import os
 import re
 import subprocess
@@ -35,8 +35,8 @@ def main():
            'reads a manual')
     tap.finds('an option untold', problems({'a', 'b'}, {'a'}), '--b is not')
     tap.finds('an option invented', problems({'a'}, {'a', 'c'}), '--c is in')
-    program, page = sys.argv[1:3]
-    helped = options(subprocess.run([program, '--help'], check=True, text=True,
+    program, page, command = sys.argv[1], sys.argv[2], sys.argv[3:]
+    helped = options(subprocess.run([program, *command, '--help'], check=True, text=True,
                                     stdout=subprocess.PIPE).stdout)
     tap.ok(len(helped) > 3, 'the program has options')
     if tap.ok(os.path.exists(page), 'there is a manual', [page]):
