@@ -1,12 +1,11 @@
 #include "write/pdf_qr.h"
 
 #include <string.h>
-
-#include "lang/lang.h"
-
 #ifdef HAVE_QRENCODE
 #include <qrencode.h>
 #endif
+
+#include "lang/lang.h"
 
 /* The dark part is 20 mm wide; four modules around it stay white (ISO/IEC 18004). */
 static const double SIZE = 20 * 72 / 25.4;

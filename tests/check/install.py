@@ -17,7 +17,7 @@ from tap import Tap
 
 WANTED = [r'bin/anagnost$', r'lib.*/libanagnost\.so$', r'include/anagnost\.h$',
           r'lib.*/pkgconfig/anagnost\.pc$', r'share/man/man1/anagnost\.1$',
-          r'share/anagnost/styles/\w+\.css$', r'share/anagnost/fonts/fonts\.conf$']
+          r'share/anagnost/styles/\w+\.css$', r'share/anagnost/fonts/manifest\.tsv$']
 
 
 def installed(top):
