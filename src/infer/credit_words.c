@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "infer/chars.h"
+#include "lang/lang.h"
 
 enum { LONGEST_CREDIT = 240, MOST_FREE = 4, MOST_NAME_WORDS = 7, LONGEST_DENSE_NAME = 10 };
 
@@ -174,9 +175,15 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
     if (!next)
         return true;
     const char *q = skip_blank(text + next);
-    if (char_is_comma(utf8_char(q)))
+    bool open = utf8_char(text + end) == '(' || utf8_char(text + end) == 0xFF08;
+    while (char_is_comma(utf8_char(q)) || *q == '(' || utf8_char(q) == 0xFF08) {
+        open = open || !char_is_comma(utf8_char(q));
         q = skip_blank(utf8_next(q));
-    size_t len = without_stop(q, strlen(q));
+    }
+    const char *stop = q; /* what stands behind the bracket is about somebody else */
+    while (open && *stop && *stop != ')' && utf8_char(stop) != 0xFF09)
+        stop = utf8_next(stop);
+    size_t len = open && *stop ? (size_t)(stop - q) : without_stop(q, strlen(q));
     if (len && (q[len - 1] == ')'))
         len--;
     else if (len > 3 && memcmp(q + len - 3, "）", 3) == 0)
@@ -195,7 +202,11 @@ match_behind(
 {
     bool space = *wording == ' ';
     const char *word = skip_blank(wording), *p = strstr(from, word);
-    if (!p || p == from || *skip_blank(p + strlen(word)))
+    if (!p || p == from)
+        return false;
+    const char *behind = skip_blank(p + strlen(word));
+    bool place = char_is_comma(utf8_char(behind));
+    if (*behind && !place && !is_blank(utf8_before(text, behind)))
         return false;
     if (space && !is_blank(utf8_before(from, p)))
         return false;
@@ -204,6 +215,12 @@ match_behind(
         return false;
     c->name = (size_t)(from - text);
     c->name_end = c->name + n;
+    const char *q = place ? skip_blank(utf8_next(behind)) : behind;
+    size_t len = place ? without_stop(q, strlen(q)) : 0;
+    if (len) {
+        c->affiliation = (size_t)(q - text);
+        c->affiliation_end = c->affiliation + len;
+    }
     return true;
 }
 
@@ -253,9 +270,29 @@ match_rest(const char *text, const char *p, const char *pat, const size_t *break
     return match_rest(text, p, pat, breaks, c, depth);
 }
 
+/* "Por todo ello", "By the way": a word of the language stands where the name should. */
+static bool
+says_something(const char *text, const struct credit *c, const char *tag)
+{
+    const struct lang *l = lang_find(tag);
+    for (const char *p = text + c->name, *end = text + c->name_end; l && p < end;) {
+        p = skip_blank(p);
+        const char *start = p;
+        while (p < end && !is_blank(utf8_char(p)))
+            p = utf8_next(p);
+        char *word = g_utf8_strdown(start, p - start);
+        bool said = !char_is_dense(utf8_char(start)) && p - start > 2
+            && !is_particle(word, strlen(word)) && lang_has_word(l, word);
+        g_free(word);
+        if (said)
+            return true;
+    }
+    return false;
+}
+
 static bool
 match_any(const char *text, const char *from, const char *const *wordings, const size_t *breaks,
-    struct credit *c)
+    const char *tag, struct credit *c)
 {
     bool found = false;
     size_t longest = 0;
@@ -268,27 +305,60 @@ match_any(const char *text, const char *from, const char *const *wordings, const
         }
     }
     c->sure = found && (c->colon || longest > 6);
-    return found;
+    return found && (c->sure || !says_something(text, c, tag));
+}
+
+/* The end of a credit that stands in brackets as a whole: before the one that closes. */
+static size_t
+without_bracket(const char *text, size_t n)
+{
+    const char *p = text + without_stop(text, n);
+    if (p > text && char_is_closer(utf8_before(text, p)))
+        return (size_t)(utf8_prev(p) - text);
+    return n;
+}
+
+/* Signs before the wording; *ret_open: one is a bracket. */
+static const char *
+skip_signs(const char *p, bool *ret_open)
+{
+    *ret_open = false;
+    for (p = skip_blank(p); *p; p = skip_blank(utf8_next(p))) {
+        unsigned ch = utf8_char(p);
+        bool bracket = ch == '(' || ch == '[' || ch == 0xFF08 || ch == 0x3010 || ch == 0xFF3B;
+        *ret_open = *ret_open || bracket;
+        if (!bracket && ch != '*' && g_unichar_type(ch) != G_UNICODE_DASH_PUNCTUATION)
+            break;
+    }
+    return p;
 }
 
 bool
 credit_find(const char *text, const char *tag, const size_t *breaks, struct credit *ret)
 {
     const struct lang *langs[] = { lang_find(tag), lang_find("en") };
-    if (strlen(text) > LONGEST_CREDIT)
+    char inside[LONGEST_CREDIT + 1];
+    size_t n = strlen(text);
+    bool open;
+    if (n > LONGEST_CREDIT)
         return false;
-    const char *from = skip_blank(text);
-    while (*from
-        && (strchr("([*-", *from) || g_unichar_type(utf8_char(from)) == G_UNICODE_DASH_PUNCTUATION))
-        from = skip_blank(utf8_next(from));
+    const char *from = skip_signs(text, &open);
+    if (open) {
+        size_t start = (size_t)(from - text);
+        n = without_bracket(text, n);
+        memcpy(inside, text, n);
+        inside[n] = 0;
+        text = inside;
+        from = inside + MIN(start, n);
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
         if (!langs[i] || (i && langs[i] == langs[0]))
             continue;
         *ret = (struct credit){ .role = "trl" };
-        if (match_any(text, from, langs[i]->credit_translator, breaks, ret))
+        if (match_any(text, from, langs[i]->credit_translator, breaks, tag, ret))
             return true;
         *ret = (struct credit){ .role = "aut" };
-        if (match_any(text, from, langs[i]->credit_author, breaks, ret))
+        if (match_any(text, from, langs[i]->credit_author, breaks, tag, ret))
             return true;
     }
     return false;
