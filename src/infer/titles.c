@@ -14,22 +14,56 @@ enum {
     WIDEST = 260, /* columns of a title */
     MOST_WORDS = 36,
     MOST_LINES = 5,
-    BEFORE = 2 /* lines that may stand before it */
+    SHORT = 16, /* words of a title that ends in a full stop */
+    BEFORE = 2  /* lines that may stand before it */
 };
 
-/* Could this be a title, of whatever kind? */
+/* Ends in a full stop, as few titles do. */
 static bool
-is_title_like(const struct look *l)
+has_stop(const struct look *l)
+{
+    if (l->ending != END_FINAL || look_is_caps(l))
+        return false;
+    gunichar last = g_utf8_get_char(g_utf8_find_prev_char(l->text, l->text + l->n));
+    return last == '.' || last == 0x3002;
+}
+
+/* Could this be a title, of whatever kind, but for a full stop? */
+static bool
+is_nearly_title(const struct look *l)
 {
     if (!l->n || l->linked || l->width > WIDEST || l->words > MOST_WORDS || l->lines > MOST_LINES)
         return false;
     if (!look_begins(l) || l->ending == END_COLON || l->ending == END_COMMA)
         return false;
-    if (l->ending == END_FINAL && !look_is_caps(l)) {
-        gunichar last = g_utf8_get_char(g_utf8_find_prev_char(l->text, l->text + l->n));
-        return last != '.' && last != 0x3002;
-    }
     return true;
+}
+
+/* Could this be a title, of whatever kind? */
+static bool
+is_title_like(const struct look *l)
+{
+    return is_nearly_title(l) && !has_stop(l);
+}
+
+static const char *
+language_of(const struct node *n)
+{
+    const char *tag = node_lang(n);
+    return tag ? tag : "";
+}
+
+/* Both end in a full stop and are short, and each is in a language of its own: titles all the same.
+ */
+static bool
+is_stopped_pair(struct doc *doc, const struct node *n, const struct look *l)
+{
+    const struct node *next = n->next;
+    if (!next || next->kind != NODE_PARA || l->words > SHORT || !is_nearly_title(l) || !has_stop(l)
+        || strcmp(language_of(n), language_of(next)) == 0)
+        return false;
+    struct look m = look_at(doc, next);
+    return m.words <= SHORT && is_nearly_title(&m) && has_stop(&m);
 }
 
 static bool
@@ -49,7 +83,11 @@ find_title(struct doc *doc, struct look *ret_look)
             return NULL;
         *ret_look = look_at(doc, n);
         if (!is_before_title(doc, ret_look))
-            return n->next && (n->kind == NODE_HEADING || is_title_like(ret_look)) ? n : NULL;
+            return n->next
+                    && (n->kind == NODE_HEADING || is_title_like(ret_look)
+                        || is_stopped_pair(doc, n, ret_look))
+                ? n
+                : NULL;
     }
     return NULL;
 }
@@ -77,13 +115,6 @@ become_title(struct doc *doc, struct node *n, const struct look *l)
         "\"%s\" is the title: it stands first, is short and does not end as a sentence", l->text);
 }
 
-static const char *
-language_of(const struct node *n)
-{
-    const char *tag = node_lang(n);
-    return tag ? tag : "";
-}
-
 /* Do two titles agree in what survives translation: capitals and numbers? */
 static bool
 agrees(const struct look *title, const struct look *other)
@@ -99,7 +130,7 @@ is_parallel(struct doc *doc, const struct node *title, const struct look *t, con
     if (!n || n->kind != NODE_PARA || n->role != ROLE_NONE)
         return false;
     *l = look_at(doc, n);
-    if (!is_title_like(l) || is_before_title(doc, l))
+    if (!is_nearly_title(l) || (has_stop(l) && !has_stop(t)) || is_before_title(doc, l))
         return false;
     for (const struct node *x = title; x != n; x = x->next)
         if (x->role != ROLE_SUBTITLE && strcmp(language_of(x), language_of(n)) == 0)
@@ -153,6 +184,28 @@ mark_parallel(struct doc *doc, struct node *title, const struct look *t)
     }
 }
 
+/* A title in another language may stand first: the title is that in the document's. */
+static void
+settle_order(struct doc *doc, struct node *title, const struct look *l)
+{
+    const char *own = doc->body->lang;
+    struct node *n = title->next;
+    if (!own || strcmp(language_of(title), own) == 0)
+        return;
+    while (n && (n->role == ROLE_TITLE_PARALLEL || n->role == ROLE_SUBTITLE)
+        && !(n->role == ROLE_TITLE_PARALLEL && strcmp(language_of(n), own) == 0))
+        n = n->next;
+    if (!n || n->role != ROLE_TITLE_PARALLEL)
+        return;
+    node_become(n, NODE_HEADING);
+    n->as.heading.level = 1;
+    n->role = ROLE_TITLE;
+    node_become(title, NODE_PARA);
+    title->role = ROLE_TITLE_PARALLEL;
+    diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, LIKELY, title, title->pos,
+        "\"%s\" stands first, but the title is that in the language of the text", l->text);
+}
+
 static bool
 has_title(const struct doc *doc)
 {
@@ -200,6 +253,7 @@ run(struct doc *doc)
     if (n) {
         become_title(doc, n, &l);
         mark_parallel(doc, n, &l);
+        settle_order(doc, n, &l);
         mark_dates(doc);
     } else if (doc->body->first && !was_missed(doc)) {
         diag_guess(&doc->diags, DIAG_TITLE_MISSING, DOUBTFUL, doc->body->first,
