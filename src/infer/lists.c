@@ -122,6 +122,36 @@ continues_list(const struct units *us, const struct lines *ls, size_t k)
     return false;
 }
 
+/*
+ * "1. Results", a list with other marks, "2. Outlook": each stands apart, ends as headings do, and
+ * none has its like beside it. Then it is a heading.
+ */
+static bool
+heads_list(const struct units *us, const struct lines *ls, size_t from, size_t to, size_t k)
+{
+    enum { FAR = 40 };
+    const struct unit *x = &us->v[k];
+    bool list = false;
+    if (!x->apart || to - from > FAR)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        const struct unit *u = &us->v[i];
+        if (!mark_is_alike(&ls->v[u->from].mark, &ls->v[x->from].mark))
+            continue;
+        enum ending end = ls->v[u->to - 1].ending;
+        if (!u->apart || u->indent != x->indent || (end != END_OTHER && end != END_COLON))
+            return false;
+        if (i + 1 < to) {
+            const struct unit *next = &us->v[i + 1];
+            if (mark_is_alike(&ls->v[next->from].mark, &ls->v[u->from].mark)
+                || next->indent > u->indent + 1 || !next->apart)
+                return false;
+            list = true;
+        }
+    }
+    return list;
+}
+
 /* Items [from, to) that follow each other. */
 struct run {
     size_t from, to;
@@ -144,10 +174,10 @@ is_item(const struct units *us, const struct lines *ls, const struct habits *h,
             return true;
         return !run->speech;
     case MARK_NUMBER:
-        return alike || continues_list(us, ls, k);
+        return (alike && !heads_list(us, ls, run->from, run->to, k)) || continues_list(us, ls, k);
     case MARK_ROMAN:
     case MARK_LETTER:
-        return alike;
+        return alike && !heads_list(us, ls, run->from, run->to, k);
     case MARK_NONE:
     case MARK_NOTE:
         break;
