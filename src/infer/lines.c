@@ -288,7 +288,10 @@ find_para_indent(struct lines *ls)
         const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
         if (a->mark.kind || a->quote || b->blank || b->indent != ls->base)
             continue;
-        bool start = i == 0 || a->blank || ls->v[i - 1].indent == ls->base;
+        const struct line *before = i ? &ls->v[i - 1] : NULL;
+        bool start = !before || a->blank || before->indent == ls->base
+            || (before->indent != a->indent && before->marked)
+            || (before->indent == a->indent && !line_is_full(ls, i - 1));
         starts += start && a->indent == ls->base && a->blank && !a->page && line_is_full(ls, i);
         if (start && a->indent > ls->base && a->indent < MAX && line_is_full(ls, i))
             count[a->indent]++;

@@ -58,7 +58,8 @@ goes_on_after_stop(const struct lines *ls, const struct unit *u, size_t i)
     if (!ls->wrap || u->kind != UNIT_PARA || u->to - u->from < 2 || b->indent != ls->base
         || !line_is_full(ls, i))
         return false;
-    return ls->para || (b->page && !ls->slack && line_is_full(ls, i - 1));
+    bool full = !ls->slack && line_is_full(ls, i - 1);
+    return b->page ? ls->para || full : ls->para && full;
 }
 
 bool

@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 
-enum { TITLE_LINES = 6, TITLE_ODDS = 2 };
+enum { TITLE_LINES = 6, TITLE_ODDS = 2, SURE_ODDS = 12 };
 
 /* A row of one sign (or two in turn): "-----", "=====", "* * *". */
 static bool
@@ -128,7 +128,8 @@ static bool
 begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
 {
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    if (ls->para && b->indent == ls->para && !line_is_full(ls, i - 1) && a->ending == END_FINAL)
+    bool ended = a->ending == END_FINAL || u->to - u->from == 1;
+    if (ls->para && b->indent == ls->para && !line_is_full(ls, i - 1) && ended)
         return true;
     if (b->indent > u->indent && b->indent <= u->body + 1)
         return false;
@@ -162,7 +163,7 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
 
 /* Each line is explained well by a language that explains the other badly. */
 static bool
-speak_differently(const struct line *a, const struct line *b)
+speak_differently(const struct line *a, const struct line *b, double odds)
 {
     double x[LANG_MAX], y[LANG_MAX];
     size_t best_x = 0, best_y = 0;
@@ -174,7 +175,7 @@ speak_differently(const struct line *a, const struct line *b)
         if (y[i] > y[best_y])
             best_y = i;
     }
-    return x[best_x] - x[best_y] > TITLE_ODDS && y[best_y] - y[best_x] > TITLE_ODDS;
+    return x[best_x] - x[best_y] > odds && y[best_y] - y[best_x] > odds;
 }
 
 /*
@@ -191,12 +192,12 @@ title_begins(const struct lines *ls, const struct unit *u, size_t i)
     if (!ls->wrap) /* long lines: a person broke the title, if it is one */
         return !line_ends_in_function_word(ls, a);
     if (line_is_full(ls, i - 1) && !line_is_centred(ls, i))
-        return false;
+        return speak_differently(a, b, SURE_ODDS);
     if (b->ending == END_FINAL || line_is_full(ls, i) || b->width > 100)
         return true;
     if (line_is_capitals(a) != line_is_capitals(b))
         return true;
-    return speak_differently(a, b);
+    return speak_differently(a, b, TITLE_ODDS);
 }
 
 static bool
