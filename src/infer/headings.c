@@ -15,9 +15,10 @@
 enum {
     WIDEST = 130,
     MOST_WORDS = 18,
-    LONGEST_RUN = 3, /* short lines in a row; more are an address or a table of contents */
-    COLUMNS = 40,    /* where a block may begin */
-    SLACK = 12       /* columns that a wrapped line may fall short */
+    LONGEST_RUN = 3,   /* short lines in a row; more are an address or a table of contents */
+    COLUMNS = 40,      /* where a block may begin */
+    NUMBER_DIGITS = 9, /* a telephone number */
+    SLACK = 12         /* columns that a wrapped line may fall short */
 };
 
 /* A block of the body and what it looks like. */
@@ -69,7 +70,7 @@ is_heading_like(const struct doc *doc, const struct look *l)
 {
     if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
         return false;
-    if (!look_begins(l) || look_is_date(l))
+    if (!look_begins(l) || look_is_date(l) || l->digits >= NUMBER_DIGITS)
         return false;
     return (l->ending == END_OTHER || is_question(l)) && !is_credit(doc, l);
 }
@@ -157,13 +158,22 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
     return !(answered && c->look.ending == END_FINAL);
 }
 
+/* Before a date at the end of the text: who signs, and how. */
+static bool
+is_signature(const struct body *b, size_t i)
+{
+    enum { NEAR = 3 };
+    return i < b->n && i + NEAR >= b->n && b->n > 2 * NEAR && b->v[i].node->kind == NODE_PARA
+        && look_is_date(&b->v[i].look);
+}
+
 static void
 drop_runs(struct body *b)
 {
     for (size_t i = 0, start = 0; i <= b->n; i++) {
         if (i < b->n && b->v[i].heading)
             continue;
-        if (i - start > LONGEST_RUN)
+        if (i - start > LONGEST_RUN || is_signature(b, i))
             for (size_t k = start; k < i; k++)
                 b->v[k].heading = b->v[k].node->kind == NODE_HEADING;
         start = i + 1;

@@ -164,6 +164,16 @@ is_near_end(const struct doc *doc, const struct node *list)
     return list->parent == doc->body;
 }
 
+/* Does another list with asterisks follow? Then that one has the notes, this one is a list. */
+static bool
+stars_follow(const struct node *list)
+{
+    for (const struct node *n = list->next; n; n = n->next)
+        if (n->kind == NODE_LIST && n->first && strcmp(n->first->as.mark.label, "*") == 0)
+            return true;
+    return false;
+}
+
 /* An item whose mark may be that of a note: "* text", or "1. text" in the last list. */
 static void
 find_item(struct finder *f, struct node *item)
@@ -172,7 +182,8 @@ find_item(struct finder *f, struct node *item)
     char *probe = arena_printf(f->doc->arena, "%s x", item->as.mark.label);
     struct text t = { .node = item, .para = item->first, .label = item->as.mark.label };
     m = mark_parse(probe, strlen(probe));
-    if (m.kind == MARK_DASH && m.sign == '*' && !item->next && is_near_end(f->doc, item->parent)) {
+    if (m.kind == MARK_DASH && m.sign == '*' && !item->next && is_near_end(f->doc, item->parent)
+        && !stars_follow(item->parent)) {
         t.style = 'i';
         t.value = 1;
     } else if (m.kind == MARK_NUMBER && !item->parent->next

@@ -131,7 +131,7 @@ is_foreign_enclosed(const struct phrase_facts *f, bool titled)
     double least = ENCLOSED_ODDS + (f->best->prior ? 0 : RARE_ODDS);
     if (f->words < 2 || f->odds + (titled ? TITLE_CASE * (double)MIN(f->words - 1, 3) : 0) < least)
         return false;
-    if (f->own_words > f->function_words)
+    if (f->own_words > f->function_words || (!f->best->prior && !f->function_words))
         return false;
     if (titled)
         return f->words > 2 || f->odds > 2 * ENCLOSED_ODDS; /* two words may be a name */
