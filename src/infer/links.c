@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "infer/cut.h"
 #include "infer/infer.h"
+#include "lang/address.h"
 #include "lang/lang.h"
 
 enum { LONGEST_ADDRESS = 2000 };
@@ -217,11 +218,31 @@ link_text(struct doc *doc, struct node *t)
         struct node *l = cut_out(doc, t, a.start, a.end, a.brackets ? 1 : 0, NODE_LINK, &t);
         close_gaps(doc, l->first);
         l->as.link.href = absolute(doc, l->first->as.text.s, a.opening);
+        if (address_is_mixed(l->as.link.href))
+            diag_guess(&doc->diags, DIAG_LINK_MIXED, DOUBTFUL, l, l->pos,
+                "the host of %s mixes letters of two scripts", l->as.link.href);
         diag_guess(&doc->diags, DIAG_LINK_INFERRED, SURE, l, l->pos, "link to %s%s",
             l->as.link.href, a.brackets ? " (its brackets <> are left out)" : "");
         if (t)
             from = text = t->as.text.s;
     }
+}
+
+/* Schemes that open or run something, behind a letter of no word. */
+static void
+tell_schemes(struct doc *doc, const struct node *t)
+{
+    static const char *const active[] = { "javascript:", "vbscript:", "data:", "file:", "blob:" };
+    const char *text = t->as.text.s;
+    for (const char *p = text; (p = strchr(p, ':')); p++)
+        for (size_t i = 0; i < G_N_ELEMENTS(active); i++) {
+            size_t n = strlen(active[i]) - 1, have = (size_t)(p - text);
+            if (have < n || g_ascii_strncasecmp(p - n, active[i], n) != 0 || !p[1] || p[1] == ' '
+                || !stands_free(text, p - n))
+                continue;
+            diag_add(&doc->diags, DIAG_SCHEME_TEXT, node_text_pos(t, have - n),
+                "an address with the scheme \"%s\" stays text", active[i]);
+        }
 }
 
 static void
@@ -234,8 +255,10 @@ run(struct doc *doc)
             continue;
         for (struct node *n = b->first, *next; n; n = next) {
             next = node_next(n, b);
-            if (n->kind == NODE_TEXT)
+            if (n->kind == NODE_TEXT) {
+                tell_schemes(doc, n);
                 link_text(doc, n);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@
 #include "lib/file.h"
 #include "lib/lib.h"
 #include "model/limits.h"
+#include "read/vet.h"
 
 const struct reader *const lib_readers[] = { &read_xml, &read_text, NULL };
 
@@ -145,7 +146,8 @@ is_line(const char *value)
     if (!g_utf8_validate(value, -1, NULL))
         return false;
     for (const char *p = value; *p; p = g_utf8_find_next_char(p, NULL))
-        if (g_unichar_iscntrl(g_utf8_get_char(p)))
+        if (g_unichar_iscntrl(g_utf8_get_char(p)) || g_utf8_get_char(p) == 0x202D
+            || g_utf8_get_char(p) == 0x202E) /* overrides turn letters round */
             return false;
     return true;
 }
@@ -241,6 +243,8 @@ anag_read(const char *format, const char *name, const void *data, size_t len,
         return ANAG_ELIMIT;
     }
     enum anag_status status = r->read(d->doc, data, len);
+    if (status == ANAG_OK)
+        vet_doc(d->doc);
     if (status == ANAG_OK)
         status = doc_check_limits(d->doc);
     g_assert(status != ANAG_OK || !doc_check(d->doc));

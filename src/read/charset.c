@@ -186,6 +186,48 @@ convert_guess(struct doc *doc, const char *data, size_t len, const char *encodin
     return text;
 }
 
+/* The value of a sign of base 64, as UTF-7 writes it; -1: none. */
+static int
+sextet(char c)
+{
+    static const char signs[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const char *at = c ? strchr(signs, c) : NULL;
+    return at ? (int)(at - signs) : -1;
+}
+
+/* "+AOk-": base 64 that makes whole units of UTF-16, all of them letters or signs. */
+static bool
+is_utf7_word(const char *p, const char *end)
+{
+    guint32 bits = 0;
+    unsigned n_bits = 0, units = 0;
+    bool letter = false;
+    for (; p < end && sextet(*p) >= 0; p++) {
+        letter = letter || g_ascii_isalpha(*p);
+        bits = (bits << 6 | (guint32)sextet(*p)) & 0xFFFFFF;
+        n_bits += 6;
+        if (n_bits < 16)
+            continue;
+        n_bits -= 16;
+        units++;
+        if (!g_unichar_isgraph((bits >> n_bits) & 0xFFFF))
+            return false;
+    }
+    return units && letter && p < end && *p == '-' && !(bits & ((1u << n_bits) - 1));
+}
+
+static void
+tell_utf7(struct doc *doc, const char *data, size_t len)
+{
+    const char *end = data + len;
+    for (const char *p = data; (p = memchr(p, '+', (size_t)(end - p))); p++)
+        if (is_utf7_word(p + 1, end)) {
+            diag_add(&doc->diags, DIAG_ENCODING_SEVEN, pos_of_end(data, (size_t)(p - data)),
+                "this looks like UTF-7; it was taken as it stands; if it is, use --encoding=UTF-7");
+            return;
+        }
+}
+
 /* UTF-8 as it is, checked. */
 static char *
 take_utf8(struct doc *doc, const char *data, size_t len, size_t *ret_len)
@@ -197,6 +239,8 @@ take_utf8(struct doc *doc, const char *data, size_t len, size_t *ret_len)
             (size_t)(bad - data) + 1);
         return NULL;
     }
+    if (!*opts_str(doc->opts, OPT_ENCODING))
+        tell_utf7(doc, data, len);
     *ret_len = len;
     return g_strndup(data, len);
 }

@@ -10,7 +10,7 @@
 #include "read/charset.h"
 #include "read/read.h"
 
-enum { TAB = 8 };
+enum { TAB = 8, MAX_TOLD = 1000 };
 
 /* What stands between two lines, and what is known before the next LINE. */
 struct state {
@@ -22,6 +22,7 @@ struct state {
     size_t lines;
     size_t max_lines, max_line;
     enum limit hit; /* LIMIT_COUNT: none */
+    unsigned told;  /* characters left out */
     bool page;
 };
 
@@ -139,6 +140,8 @@ take_char(struct state *st, const char *p, const char *next, const char *end)
     if (++st->column > st->max_line)
         st->hit = LIMIT_LINE;
     if (is_idle_soft_hyphen(c, next, end))
+        return;
+    if (c != '\t' && is_control(c) && st->told++ >= MAX_TOLD)
         return;
     if (c != '\t' && is_control(c))
         diag_add(&st->doc->diags, DIAG_CONTROL_DROPPED, (struct pos){ st->line, st->column },

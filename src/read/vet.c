@@ -1,0 +1,169 @@
+/*
+ * What a stranger may hide in a text: marks that turn the order of what is shown, characters that
+ * nobody sees, and addresses that run something. Whatever the format, it is neutralised and told.
+ */
+#include "read/vet.h"
+
+#include <glib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "lang/address.h"
+#include "lang/lang.h"
+
+enum { MAX_TOLD = 1000, MAX_TURNS = 60 };
+
+static bool
+is_turn(gunichar c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Embeddings and isolates that are closed where they stand are what a text in two directions
+ * needs; overrides, and what is left open or closed twice, are not. */
+static bool
+turns_are_sound(const char *s)
+{
+    gunichar open[MAX_TURNS];
+    size_t n = 0;
+    while (*s) {
+        gunichar c = utf8_take(&s);
+        if (!is_turn(c))
+            continue;
+        bool closes = c == 0x202C || c == 0x2069;
+        if (c == 0x202D || c == 0x202E || (!closes && n == MAX_TURNS))
+            return false;
+        if (!closes)
+            open[n++] = c;
+        else if (!n || (open[n - 1] >= 0x2066) != (c == 0x2069))
+            return false;
+        else
+            n--;
+    }
+    return n == 0;
+}
+
+/* Is this a letter of a script that has no use for joiners and invisible spaces? */
+static bool
+is_plain_letter(gunichar c)
+{
+    enum script s = lang_script(c);
+    return c < 0x80 || s == SCRIPT_LATIN || s == SCRIPT_CYRILLIC || s == SCRIPT_GREEK;
+}
+
+static bool
+is_invisible(gunichar before, gunichar c, gunichar after)
+{
+    if ((c >= 0x7F && c < 0xA0) || c == 0xFEFF || (c >= 0x2060 && c <= 0x2064)
+        || (c >= 0x206A && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE007F) || c == 0x180E)
+        return true;
+    return (c >= 0x200B && c <= 0x200D) && is_plain_letter(before) && is_plain_letter(after);
+}
+
+struct vet {
+    struct doc *doc;
+    unsigned told;
+};
+
+static void
+tell(struct vet *v, enum diag_code code, struct pos pos, gunichar c)
+{
+    if (v->told++ >= MAX_TOLD)
+        return;
+    diag_add(&v->doc->diags, code, pos,
+        code == DIAG_BIDI_DROPPED
+            ? "the mark U+%04X, which turns the order of letters, was left out"
+            : "the invisible character U+%04X was left out",
+        c);
+}
+
+/* The text without what turns or hides letters; itself where there is nothing of that. */
+static const char *
+clean(struct vet *v, const char *s, struct pos pos)
+{
+    if (!s)
+        return s;
+    size_t first = strcspn(s, "\x7F\xC2\xE1\xE2\xEF\xF3"); /* how what we look for begins */
+    if (!s[first])
+        return s;
+    bool sound = turns_are_sound(s + first);
+    GString *out = g_string_new_len(s, (gssize)first);
+    pos.column += pos.line ? (unsigned)g_utf8_strlen(s, (gssize)first) : 0;
+    for (const char *p = s + first; *p; pos.column += pos.line != 0) {
+        const char *here = p;
+        gunichar c = utf8_take(&p);
+        if (!sound && is_turn(c))
+            tell(v, DIAG_BIDI_DROPPED, pos, c);
+        else if (c >= 0x7F && is_invisible(utf8_before(s, here), c, g_utf8_get_char(p)))
+            tell(v, DIAG_INVISIBLE_DROPPED, pos, c);
+        else
+            g_string_append_len(out, here, p - here);
+    }
+    if (out->len < strlen(s))
+        s = arena_strdup(v->doc->arena, out->str);
+    g_string_free(out, TRUE);
+    return s;
+}
+
+/* What a corrected XML states of itself goes into catalogues and onto shelves. */
+static void
+vet_meta(struct vet *v, struct meta *m)
+{
+    const char **const all[] = { &m->source, &m->publisher, &m->rights, &m->identifier };
+    struct pos none = { 0, 0 };
+    for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
+        *all[i] = clean(v, *all[i], none);
+    for (struct title *t = m->titles; t; t = t->next)
+        t->text = clean(v, t->text, none);
+    for (struct contributor *c = m->contributors; c; c = c->next) {
+        c->name = clean(v, c->name, none);
+        c->file_as = clean(v, c->file_as, none);
+        c->affiliation = clean(v, c->affiliation, none);
+    }
+}
+
+/* A link of a corrected XML. An unsafe one becomes a plain span of its text. */
+static void
+vet_link(struct vet *v, struct node *n)
+{
+    const char *href = n->as.link.href;
+    if (!address_is_safe(href)) {
+        diag_add(&v->doc->diags, DIAG_SCHEME_TEXT, n->pos,
+            "\"%s\" is no address that a book may open: it stays text", href);
+        node_become(n, NODE_SPAN);
+    } else if (address_is_mixed(href)) {
+        diag_add(&v->doc->diags, DIAG_LINK_MIXED, n->pos,
+            "the host of %s mixes letters of two scripts", href);
+    }
+}
+
+/* Nothing is left of a text that held nothing to see. */
+static void
+drop_empty(struct node *top)
+{
+    for (struct node *n = top->first, *next; n; n = next) {
+        next = node_next(n, top);
+        bool text = n->kind == NODE_TEXT || n->kind == NODE_LINE;
+        if (text && n->as.text.s && !*n->as.text.s)
+            node_unlink(n);
+    }
+}
+
+void
+vet_doc(struct doc *doc)
+{
+    struct node *const trees[] = { doc->body, doc->notes, doc->dropped };
+    struct vet v = { .doc = doc };
+    vet_meta(&v, &doc->meta);
+    for (size_t i = 0; i < G_N_ELEMENTS(trees); i++) {
+        for (struct node *n = trees[i]; n; n = node_next(n, trees[i])) {
+            if (n->kind == NODE_TEXT || n->kind == NODE_LINE || n->kind == NODE_PRE)
+                n->as.text.s = clean(&v, n->as.text.s, n->pos);
+            else if (n->kind == NODE_LINK && n->as.link.href)
+                vet_link(&v, n);
+        }
+        if (v.told)
+            drop_empty(trees[i]);
+    }
+}
