@@ -47,7 +47,8 @@ measure(struct shaper *s)
     for (GSList *k = pango_layout_get_lines_readonly(s->para->layout); k; k = k->next)
         for (GSList *l = ((PangoLayoutLine *)k->data)->runs; l; l = l->next)
             g_ptr_array_add(s->runs, l->data);
-    g_ptr_array_sort(s->runs, by_offset);
+    if (s->runs->len > 1)
+        g_ptr_array_sort(s->runs, by_offset);
     double x = 0;
     for (guint r = 0; r < s->runs->len; r++) {
         PangoGlyphItem *run = s->runs->pdata[r];
