@@ -84,6 +84,21 @@ read_bracket(const char *p, int *ret_value)
     return q + 1;
 }
 
+/* "(1)", or "1)" without the bracket that opens: its end; NULL if there is none. */
+static const char *
+read_round(const char *p, int *ret_value)
+{
+    enum { MOST_DIGITS = 2 };
+    const char *q = p + (*p == '(');
+    int value = 0, digits = 0;
+    for (; g_ascii_isdigit(*q); q++, digits++)
+        value = value * 10 + (*q - '0');
+    if (*q != ')' || !value || digits > MOST_DIGITS)
+        return NULL;
+    *ret_value = value;
+    return q + 1;
+}
+
 /* A note's sign at p: its end, style and value; NULL if there is none. */
 static const char *
 read_sign(const char *p, gunichar *ret_style, int *ret_value)
@@ -93,6 +108,10 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     *ret_style = '[';
     if (q)
         return q;
+    if ((c == '(' || g_ascii_isdigit(*p)) && (q = read_round(p, ret_value))) {
+        *ret_style = *p == '(' ? '(' : ')';
+        return q;
+    }
     *ret_value = 0;
     if (superscript_value(c) >= 0) {
         *ret_style = '^';
@@ -124,30 +143,7 @@ add_text(struct finder *f, struct text t)
     g_array_append_val(same, index);
 }
 
-/* A paragraph that begins with a sign. */
-static bool
-find_text(struct finder *f, struct node *block, const char *s)
-{
-    struct text t = { .node = block, .para = block };
-    const char *p = read_sign(s, &t.style, &t.value);
-    if (!p || block->kind != NODE_PARA || block->parent->kind == NODE_ITEM)
-        return false;
-    t.label = arena_strndup(f->doc->arena, s, (size_t)(p - s));
-    if (*p == ':' || *p == '.')
-        p++;
-    bool spaced = *p == ' ';
-    while (char_is_space(g_utf8_get_char(p)))
-        p = utf8_next(p);
-    if (!*p || (t.style == 0xA7 && !spaced))
-        return false;
-    if (t.style == '*' && !spaced && (t.value > 1 || strchr(p, '*'))) /* emphasis */
-        return false;
-    t.cut = (size_t)(p - s);
-    add_text(f, t);
-    return true;
-}
-
-/* Only notes and a credit may stand behind the list. */
+/* Only notes and a credit may stand behind the list or paragraph. */
 static bool
 is_near_end(const struct doc *doc, const struct node *list)
 {
@@ -162,6 +158,37 @@ is_near_end(const struct doc *doc, const struct node *list)
             return false;
     }
     return list->parent == doc->body;
+}
+
+static bool
+is_round(gunichar style)
+{
+    return style == '(' || style == ')';
+}
+
+/* A paragraph that begins with a sign. */
+static bool
+find_text(struct finder *f, struct node *block, const char *s)
+{
+    struct text t = { .node = block, .para = block };
+    const char *p = read_sign(s, &t.style, &t.value);
+    if (!p || block->kind != NODE_PARA || block->parent->kind == NODE_ITEM)
+        return false;
+    if (is_round(t.style) && (*p != ' ' || !is_near_end(f->doc, block)))
+        return false;
+    t.label = arena_strndup(f->doc->arena, s, (size_t)(p - s));
+    if (*p == ':' || *p == '.')
+        p++;
+    bool spaced = *p == ' ';
+    while (char_is_space(g_utf8_get_char(p)))
+        p = utf8_next(p);
+    if (!*p || (t.style == 0xA7 && !spaced))
+        return false;
+    if (t.style == '*' && !spaced && (t.value > 1 || strchr(p, '*'))) /* emphasis */
+        return false;
+    t.cut = (size_t)(p - s);
+    add_text(f, t);
+    return true;
 }
 
 /* Does another list with asterisks follow? Then that one has the notes, this one is a list. */
@@ -208,6 +235,12 @@ is_call(const char *s, const char *p, const char *end, gunichar style)
     gunichar next = g_utf8_get_char(end);
     if (style == '[')
         return next != '(';
+    if (style == '(') /* no number of an item: "(1) the first" */
+        return !g_unichar_isalnum(next) && (before == p || !char_is_space(next));
+    if (style == ')') /* at a word or behind its stop */
+        return before == p && !g_unichar_isdigit(g_utf8_get_char(utf8_prev(p)))
+            && (g_unichar_isalpha(g_utf8_get_char(utf8_prev(p)))
+                || char_is_final(g_utf8_get_char(utf8_prev(p))));
     if (before != p) /* a space before: "5 * 3" */
         return is_dagger(style) && style != 0xA7;
     gunichar last = g_utf8_get_char(utf8_prev(p));
@@ -264,7 +297,9 @@ look(struct finder *f)
 static struct text *
 partner(struct finder *f, const struct call *c)
 {
-    gunichar item = c->style == '*' ? 'i' : c->style == '[' || c->style == '^' ? '1' : 0;
+    gunichar item = c->style == '*'                                ? 'i'
+        : c->style == '[' || c->style == '^' || is_round(c->style) ? '1'
+                                                                   : 0;
     const GArray *same =
         g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(c->style, c->value)));
     if (!same && item)
@@ -281,7 +316,10 @@ partner(struct finder *f, const struct call *c)
             hi = mid;
     }
     size_t at = lo < same->len ? lo : same->len - 1;
-    return &g_array_index(f->texts, struct text, g_array_index(same, size_t, at));
+    struct text *t = &g_array_index(f->texts, struct text, g_array_index(same, size_t, at));
+    bool alike =
+        t->label && g_str_has_suffix(t->label, ")") && (*t->label == '(') == (c->style == '(');
+    return is_round(c->style) && !alike ? NULL : t;
 }
 
 /* The text becomes a NOTE, once. */
