@@ -310,6 +310,17 @@ in_address(const char *s, const char *end)
     return found;
 }
 
+/* "SaaS", "eBook": a capital inside. */
+static bool
+has_inner_capital(const char *start, const char *end)
+{
+    const char *p = start < end ? utf8_next(start) : end;
+    for (; p < end; p = utf8_next(p))
+        if (g_unichar_isupper(g_utf8_get_char(p)))
+            return true;
+    return false;
+}
+
 struct judgement
 words_judge(const struct words *w, const char *left, size_t n, const char *right, bool gap)
 {
@@ -334,7 +345,7 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         j = (struct judgement){ TORN_KEEP, SURE, "the word occurs elsewhere with its hyphen" };
     else if (w->lang && lang_lists(w->lang->hyphen_and, p.right))
         j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
-    else if (acronym && !caps)
+    else if ((acronym || has_inner_capital(start, end)) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "capitals stand before it" };
     else if (g_unichar_isupper(first) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "a capital follows" };
