@@ -22,7 +22,7 @@ has_sentences(const struct lines *ls, const struct unit *u)
                 return true;
         }
     }
-    return width > 3 * LONG;
+    return width > 2 * LONG;
 }
 
 /* The lines after the gap run on as text does: long, or several, or with a sentence's end. */
@@ -88,7 +88,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
-    if (us->n < 2 || ls->finals < 0.6 || u->kind != UNIT_PARA || line_is_capitals(a)
+    if (us->n < 2 || ls->finals < 0.5 || u->kind != UNIT_PARA || line_is_capitals(a)
         || line_ends_closed(a))
         return false;
     return (b->page || has_sentences(ls, u)) && runs_on(ls, i);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lang/lang.h"
 
 enum { TITLE_LINES = 6, TITLE_ODDS = 2, SURE_ODDS = 12 };
 
@@ -128,7 +129,8 @@ static bool
 begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
 {
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    bool ended = a->ending == END_FINAL || u->to - u->from == 1;
+    /* unless the lines of the item hang at that very indent */
+    bool ended = a->ending == END_FINAL || u->to - u->from == 1 || a->indent != b->indent;
     if (ls->para && b->indent == ls->para && !line_is_full(ls, i - 1) && ended)
         return true;
     if (b->indent > u->indent && b->indent <= u->body + 1)
@@ -161,6 +163,33 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
         && b->ending == END_OTHER);
 }
 
+/* Letters of a script in a line, and those of others. */
+static void
+count_script(const struct line *l, enum script script, size_t *ret_in, size_t *ret_out)
+{
+    *ret_in = *ret_out = 0;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        enum script s = lang_script(c);
+        bool ours = s == script || (script == SCRIPT_KANA && s == SCRIPT_HAN);
+        *ret_in += ours;
+        *ret_out += !ours && s != SCRIPT_OTHER;
+    }
+}
+
+/* One line has letters of the text's script, if among foreign names, the other none at all. */
+static bool
+differ_in_script(const struct lines *ls, const struct line *a, const struct line *b)
+{
+    enum { FEW = 3, MANY = 12 };
+    size_t in_a, out_a, in_b, out_b;
+    if (!ls->lang || ls->lang->script == SCRIPT_LATIN)
+        return false;
+    count_script(a, ls->lang->script, &in_a, &out_a);
+    count_script(b, ls->lang->script, &in_b, &out_b);
+    return (in_a >= FEW && !in_b && out_b >= MANY) || (in_b >= FEW && !in_a && out_a >= MANY);
+}
+
 /* Each line is explained well by a language that explains the other badly. */
 static bool
 speak_differently(const struct line *a, const struct line *b, double odds)
@@ -189,6 +218,8 @@ title_begins(const struct lines *ls, const struct unit *u, size_t i)
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     if (a->ending == END_COLON || a->ending == END_HYPHEN || g_unichar_islower(b->head))
         return false;
+    if (!line_is_full(ls, i - 1) && differ_in_script(ls, a, b))
+        return true;
     if (!ls->wrap) /* long lines: a person broke the title, if it is one */
         return !line_ends_in_function_word(ls, a);
     if (line_is_full(ls, i - 1) && !line_is_centred(ls, i))
