@@ -246,6 +246,7 @@ read_settings(struct run *run, const struct args *a, int *ret_exit)
     char *error = NULL;
     *run = (struct run){ .opts = a->opts, .shard = 1, .shards = 1 };
     run->out = choose_out(a);
+    run->sandbox = strcmp(args_value(a, "sandbox"), "auto") == 0;
     run->force = args_is_set(a, "force");
     run->progress = progress_kind(args_value(a, "progress"));
     if (!*args_value(a, "jobs"))

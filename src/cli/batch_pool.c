@@ -14,6 +14,7 @@
 
 #include "cli/batch_file.h"
 #include "cli/batch_work.h"
+#include "cli/sandbox.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define HAS_SHADOW true
@@ -106,6 +107,8 @@ be_worker(struct pool *p, const struct worker *w, int from, int to, pid_t parent
     dup2(w->err, STDERR_FILENO);
     dup2(w->err, STDOUT_FILENO);
     set_limits(p->run);
+    if (p->run->sandbox)
+        sandbox_enter(p->run->out);
     work(p->run, from, to);
     _exit(0);
 }

@@ -19,6 +19,7 @@ struct run {
     unsigned shard, shards;         /* from 1 */
     unsigned settle;                /* seconds that a watched file must be quiet */
     bool force;                     /* nothing counts as unchanged */
+    bool sandbox;                   /* workers lock themselves */
     bool has_epoch;
     gint64 epoch; /* SOURCE_DATE_EPOCH */
     enum progress_kind progress;

@@ -18,6 +18,7 @@ struct part {
     char *path; /* where links lead to */
     char *name, *backup;
     bool renamed;
+    bool stuck; /* what was there before cannot be put back */
 };
 
 static char *
@@ -196,10 +197,12 @@ undo_part(struct part *p)
 {
     if (!p->renamed)
         return;
-    if (p->backup && rename(p->backup, p->path) == 0)
+    if (!p->backup)
+        unlink(p->path);
+    else if (rename(p->backup, p->path) == 0)
         g_clear_pointer(&p->backup, g_free);
     else
-        unlink(p->path);
+        p->stuck = true; /* old and new both stay, the old one under its other name */
 }
 
 static void
@@ -207,7 +210,7 @@ finish_part(struct part *p)
 {
     if (p->name)
         unlink(p->name);
-    if (p->backup)
+    if (p->backup && !p->stuck)
         unlink(p->backup);
     g_free(p->path);
     g_free(p->name);
