@@ -64,21 +64,24 @@ class Tree:
 
 
 class Typst(Tree):
+    level = 0
+
     def escape(self, s):
         return re.sub(r'([\\#$*_`<>@\[\]~=+\-/"\'])', r'\\\1', s)
 
     def note(self, node):
-        return '#footnote[%s]' % self.text_of(node)
+        return '#footnote[%s];' % self.text_of(node)
 
     def link(self, href, text):
-        return '#link("%s")[%s]' % (href.replace('\\', '\\\\').replace('"', '\\"'), text)
+        return '#link("%s")[%s];' % (href.replace('\\', '\\\\').replace('"', '\\"'), text)
 
     def mark(self, tag, lang, text):
         if tag != 'span':
-            return '#%s[%s]' % ('emph' if tag == 'emph' else 'strong', text)
-        return '#text(lang: "%s")[%s]' % (lang[:2], text) if lang else text
+            return '#%s[%s];' % ('emph' if tag == 'emph' else 'strong', text)
+        return '#text(lang: "%s")[%s];' % (lang[:2], text) if lang else text
 
     def heading(self, level, lang, text):
+        self.level = level = min(level, self.level + 1)  # PDF/UA-1 lets none be skipped
         return '%s %s' % ('=' * level, self.mark('span', lang, text))
 
     def para(self, lang, text):
