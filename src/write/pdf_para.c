@@ -10,9 +10,15 @@
 
 /* How far a space may grow and shrink, as parts of its width; a gap between ideographs, of an em.
  */
-static const double SPACE_STRETCH = 0.7, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
+/*
+ * Letters of alphabets take a small share of what a line must give or take, an amount that the eye
+ * does not find; they are spread with the spaces up to this ratio, and no further.
+ */
+static const double LETTER_STRETCH = 0.0093, LETTER_SHRINK = 0.006, LETTER_RATIO = 1.8;
 
-static const double HYPHEN_PENALTY = 300, DASH_PENALTY = 100, ALLOW_PENALTY = 10,
+static const double SPACE_STRETCH = 0.5, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
+
+static const double HYPHEN_PENALTY = 280, DASH_PENALTY = 100, ALLOW_PENALTY = 10,
                     POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
 struct shaper {
@@ -91,6 +97,14 @@ measure_font(struct shaper *s)
     g_object_unref(font);
 }
 
+/* Latin, Greek and Cyrillic letters with their figures and marks; joined scripts stay as they are.
+ */
+static bool
+is_lettered(gunichar c)
+{
+    return c > 0x20 && (c < 0x530 || (c >= 0x1E00 && c < 0x2000) || (c > 0x200F && c < 0x2027));
+}
+
 /* Stretch and shrink of the character at byte b; next: the character after it. */
 static void
 elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *attr,
@@ -103,6 +117,9 @@ elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *at
         *ret_shrink = width * SPACE_SHRINK;
     } else if (is_ideographic(g_utf8_get_char(s->text + b))) {
         *ret_stretch = s->em * IDEOGRAPH_STRETCH;
+    } else if (s->at[b] >= 0 && is_lettered(g_utf8_get_char(s->text + b))) {
+        *ret_stretch = s->em * LETTER_STRETCH;
+        *ret_shrink = s->em * LETTER_SHRINK;
     }
 }
 
@@ -250,9 +267,14 @@ item_width(const PangoGlyphItem *item)
     return (double)pango_glyph_string_get_width(item->glyphs) / PANGO_SCALE;
 }
 
+/* How far spaces (and gaps between ideographs) and letters go in a line. */
+struct fit {
+    double space, letter;
+};
+
 /* Widens or narrows the spaces and gaps of a part; the gap after the line's end stays. */
 static void
-stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, double ratio)
+stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, struct fit fit)
 {
     PangoGlyphItemIter it;
     for (gboolean more = pango_glyph_item_iter_init_start(&it, item, s->text); more;
@@ -263,6 +285,8 @@ stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, doub
             continue;
         double stretch, shrink;
         elasticity(s, b, (size_t)it.end_index, attr, &stretch, &shrink);
+        bool letter = is_lettered(g_utf8_get_char(s->text + b));
+        double ratio = letter ? fit.letter : fit.space;
         double delta = ratio >= 0 ? ratio * stretch : ratio * shrink;
         int last = MAX(it.end_glyph - 1, it.start_glyph);
         if (it.start_glyph > it.end_glyph) /* right to left */
@@ -338,8 +362,8 @@ trim(const struct shaper *s, size_t start, size_t end)
 
 /* The parts of a line in logical order; the spaces at its end have the paragraph's direction. */
 static size_t
-collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t end, double ratio,
-    struct para_frag *frags, int *level)
+collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t end,
+    struct fit fit, struct para_frag *frags, int *level)
 {
     size_t n = 0;
     for (guint r = *run; r < s->runs->len; r++) {
@@ -354,8 +378,8 @@ collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t
             PangoGlyphItem *part = slice(s, g, cut[k], cut[k + 1]);
             if (!part)
                 continue;
-            if (k == 0 && ratio != 0)
-                stretch_item(s, part, visible, ratio);
+            if (k == 0 && fit.letter != 0)
+                stretch_item(s, part, visible, fit);
             level[n] = k == 0 ? part->item->analysis.level : s->spec->rtl;
             size_t at = (size_t)part->item->offset;
             frags[n++] = (struct para_frag){ .item = part,
@@ -394,6 +418,23 @@ place(const struct shaper *s, struct para_line *line, const int *level, bool fir
     }
 }
 
+/* What the spaces must take when the letters have gone as far as they may. */
+static struct fit
+fit_line(const struct shaper *s, const struct line_chance *from, const struct line_chance *to,
+    size_t start, size_t end, double ratio)
+{
+    double all = to->stretch_end - from->stretch_start, letters = 0;
+    if (ratio <= LETTER_RATIO)
+        return (struct fit){ ratio, ratio };
+    for (size_t b = start; b < end; b += (size_t)g_utf8_skip[(unsigned char)s->text[b]])
+        if (s->at[b] >= 0 && is_lettered(g_utf8_get_char(s->text + b)))
+            letters += s->em * LETTER_STRETCH;
+    double spaces = all - letters;
+    if (spaces < s->em * LETTER_STRETCH) /* a line of one word does not reach the margin */
+        return (struct fit){ LETTER_RATIO, LETTER_RATIO };
+    return (struct fit){ (ratio * all - LETTER_RATIO * letters) / spaces, LETTER_RATIO };
+}
+
 static void
 make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *from,
     const struct line_chance *to, size_t start, size_t end)
@@ -411,8 +452,10 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     int *level = g_new0(int, room);
     line->start = start;
     line->end = end;
-    line->ratio = ratio;
-    line->n_frags = collect(s, run, start, trim(s, start, end), end, ratio, line->frags, level);
+    size_t visible = trim(s, start, end);
+    struct fit fit = fit_line(s, from, to, start, visible, ratio);
+    line->ratio = fit.space;
+    line->n_frags = collect(s, run, start, visible, end, fit, line->frags, level);
     if (to->hyphen > 0 && line->n_frags) {
         size_t n = line->n_frags++;
         PangoGlyphItem *h = hyphen_item(s, line->frags[n - 1].item);

@@ -44,7 +44,7 @@ struct para_line {
     size_t n_frags;
     size_t start, end; /* bytes of the text, with the spaces at the end */
     double x, width;   /* of what is visible */
-    double ratio;      /* of the spaces: 0 natural, 1 stretched by 0.7, -1 shrunk by 0.3 */
+    double ratio;      /* of the spaces: 0 natural, 1 stretched by 0.5, -1 shrunk by 0.3 */
 };
 
 struct para {
