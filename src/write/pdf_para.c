@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "write/font_map.h"
 #include "write/linebreak.h"
+#include "write/pdf_cjk.h"
 
 /* How far a space may grow and shrink, as parts of its width; a gap between ideographs, of an em.
  */
@@ -30,6 +31,7 @@ struct shaper {
     double *at;                /* len + 1: width before the byte, -1 inside a cluster */
     const PangoLogAttr *attrs; /* one a character, and one at the end */
     unsigned *chr;             /* len: the character at the byte */
+    int *blank;                /* len: behind the ink of a full-width mark, units of Pango */
     double em, hyphen;         /* of the paragraph's font */
     struct line_chance *chance;
     size_t *chance_byte; /* the byte before which it breaks */
@@ -41,6 +43,22 @@ by_offset(const void *a, const void *b)
 {
     const PangoGlyphItem *const *x = a, *const *y = b;
     return (*x)->item->offset - (*y)->item->offset;
+}
+
+/* A full-width mark before another one is half as wide; one at a line's end will be. */
+static void
+squeeze(struct shaper *s, PangoGlyphItem *run, const PangoGlyphItemIter *it)
+{
+    const char *at = s->text + it->start_index;
+    if ((unsigned char)*at < 0xE2 || it->start_glyph + 1 != it->end_glyph)
+        return;
+    PangoGlyphInfo *glyph = &run->glyphs->glyphs[it->start_glyph];
+    int blank = cjk_blank(run->item->analysis.font, glyph, g_utf8_get_char(at));
+    const char *next = at + g_utf8_skip[(unsigned char)*at];
+    if (blank && *next && cjk_is_mark(g_utf8_get_char(next)))
+        glyph->geometry.width -= blank;
+    else
+        s->blank[it->start_index] = blank;
 }
 
 /* Width before each byte at a cluster's start, and the runs in logical order. */
@@ -64,18 +82,12 @@ measure(struct shaper *s)
             int from = MIN(it.start_glyph, it.end_glyph + 1);
             int to = MAX(it.end_glyph, it.start_glyph + 1);
             s->at[it.start_index] = x;
+            squeeze(s, run, &it);
             for (int g = from; g < to; g++)
                 x += (double)run->glyphs->glyphs[g].geometry.width / PANGO_SCALE;
         }
     }
     s->at[s->len] = x;
-}
-
-static bool
-is_ideographic(gunichar c)
-{
-    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c >= 0x20000
-        || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x3000 && c <= 0x303F);
 }
 
 static PangoGlyph
@@ -115,7 +127,7 @@ elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *at
     if (attr->is_expandable_space) {
         *ret_stretch = width * SPACE_STRETCH;
         *ret_shrink = width * SPACE_SHRINK;
-    } else if (is_ideographic(g_utf8_get_char(s->text + b))) {
+    } else if (cjk_is_ideographic(g_utf8_get_char(s->text + b))) {
         *ret_stretch = s->em * IDEOGRAPH_STRETCH;
     } else if (s->at[b] >= 0 && is_lettered(g_utf8_get_char(s->text + b))) {
         *ret_stretch = s->em * LETTER_STRETCH;
@@ -127,6 +139,7 @@ struct walk {
     double end;                     /* width up to the last character that is no space */
     double stretch, shrink;         /* up to here */
     double end_stretch, end_shrink; /* up to `end` */
+    double blank;                   /* of the last character that is no space */
     double line_start;              /* a rough start of the current word, for emergencies */
 };
 
@@ -145,7 +158,7 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
     bool dash = !forced && !hyphenated && ends_in_hyphen(s, byte);
     s->chance_byte[s->n_chances] = byte;
     s->chance[s->n_chances++] = (struct line_chance){
-        .end = hyphenated ? here : w->end,
+        .end = hyphenated ? here : w->end - w->blank,
         .start = here,
         .stretch_end = w->end_stretch,
         .stretch_start = w->stretch,
@@ -203,6 +216,7 @@ find_chances(struct shaper *s)
         elasticity(s, b, next, attr, &stretch, &shrink);
         if (!attr->is_white) { /* the gap after an ideograph would be beyond the line's end */
             w.end = width_after(s, b);
+            w.blank = (double)s->blank[b] / PANGO_SCALE;
             w.end_stretch = w.stretch;
             w.end_shrink = w.shrink;
         }
@@ -435,6 +449,23 @@ fit_line(const struct shaper *s, const struct line_chance *from, const struct li
     return (struct fit){ (ratio * all - LETTER_RATIO * letters) / spaces, LETTER_RATIO };
 }
 
+/* The last mark of a line is no wider than its ink asks for. */
+static void
+cut_blank(const struct shaper *s, struct para_line *line, size_t visible)
+{
+    if (visible == line->start)
+        return;
+    size_t b = (size_t)(g_utf8_prev_char(s->text + visible) - s->text);
+    for (size_t i = 0; s->blank[b] && i < line->n_frags; i++) {
+        struct para_frag *f = &line->frags[i];
+        if (f->end != visible || f->start == f->end)
+            continue;
+        PangoGlyphString *g = f->item->glyphs;
+        g->glyphs[g->num_glyphs - 1].geometry.width -= s->blank[b];
+        f->width = item_width(f->item);
+    }
+}
+
 static void
 make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *from,
     const struct line_chance *to, size_t start, size_t end)
@@ -456,6 +487,7 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     struct fit fit = fit_line(s, from, to, start, visible, ratio);
     line->ratio = fit.space;
     line->n_frags = collect(s, run, start, visible, end, fit, line->frags, level);
+    cut_blank(s, line, visible);
     if (to->hyphen > 0 && line->n_frags) {
         size_t n = line->n_frags++;
         PangoGlyphItem *h = hyphen_item(s, line->frags[n - 1].item);
@@ -521,6 +553,7 @@ set_lines(const struct para_spec *spec, PangoLayout *layout)
     s.attrs = pango_layout_get_log_attrs_readonly(p->layout, &n_attrs);
     s.runs = g_ptr_array_new();
     s.at = g_new(double, s.len + 1);
+    s.blank = g_new0(int, s.len + 1);
     s.chance = g_new(struct line_chance, s.len + 1);
     s.chance_byte = g_new(size_t, s.len + 1);
     s.chr = g_new0(unsigned, s.len + 1);
@@ -534,6 +567,7 @@ set_lines(const struct para_spec *spec, PangoLayout *layout)
     make_lines(&s);
     g_ptr_array_free(s.runs, TRUE);
     g_free(s.at);
+    g_free(s.blank);
     g_free(s.chance);
     g_free(s.chance_byte);
     g_free(s.chr);
