@@ -6,6 +6,7 @@
 #include <glib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/infer.h"
@@ -53,7 +54,7 @@ read_number(const char *p, int *ret_value)
 {
     int value = 0, count = 0, digit;
     for (; (digit = g_unichar_digit_value(g_utf8_get_char(p))) >= 0; p = utf8_next(p), count++)
-        value = value * 10 + digit;
+        value = number_push(value, digit);
     *ret_value = value;
     return count && count <= 4 ? p : NULL;
 }

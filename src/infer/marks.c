@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "base/utf8.h"
 #include "infer/chars.h"
 
@@ -182,7 +183,7 @@ parse_note(const char *s, size_t n)
         m.sign = '[';
     } else if (index_in(superscripts, c) >= 0) {
         for (; p < end && index_in(superscripts, g_utf8_get_char(p)) >= 0; p = utf8_next(p))
-            m.value = m.value * 10 + index_in(superscripts, g_utf8_get_char(p));
+            m.value = number_push(m.value, index_in(superscripts, g_utf8_get_char(p)));
         m.sign = 0xB9;
         m.label = (size_t)(p - s);
     } else if (c == 0x2020 || c == 0x2021) {

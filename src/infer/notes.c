@@ -5,6 +5,7 @@
 #include <glib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/infer.h"
@@ -75,7 +76,7 @@ read_bracket(const char *p, int *ret_value)
     const char *q = p + 1;
     int value = 0, digits = 0, stars = 0;
     for (; g_unichar_digit_value(g_utf8_get_char(q)) >= 0; q = utf8_next(q), digits++)
-        value = value * 10 + g_unichar_digit_value(g_utf8_get_char(q));
+        value = number_push(value, g_unichar_digit_value(g_utf8_get_char(q)));
     for (; !digits && *q == '*'; q++)
         stars++;
     if (*q != ']' || digits > 3 || stars > 4 || digits + stars == 0)
@@ -92,7 +93,7 @@ read_round(const char *p, int *ret_value)
     const char *q = p + (*p == '(');
     int value = 0, digits = 0;
     for (; g_ascii_isdigit(*q); q++, digits++)
-        value = value * 10 + (*q - '0');
+        value = number_push(value, *q - '0');
     if (*q != ')' || !value || digits > MOST_DIGITS)
         return NULL;
     *ret_value = value;
@@ -116,7 +117,7 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     if (superscript_value(c) >= 0) {
         *ret_style = '^';
         for (; superscript_value(g_utf8_get_char(p)) >= 0; p = utf8_next(p))
-            *ret_value = *ret_value * 10 + superscript_value(g_utf8_get_char(p));
+            *ret_value = number_push(*ret_value, superscript_value(g_utf8_get_char(p)));
         return p;
     }
     if (c == '*' || is_dagger(c)) {
