@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, '..'))
@@ -128,6 +129,14 @@ def statuses(records):
 def failures(records):
     return {record['input']['path']: record['failure'] for record in records
             if record['status'] == 'failed'}
+
+
+def wait(condition, seconds=20):
+    """Until the condition holds, but no longer; what it says at the end."""
+    end = time.time() + seconds
+    while not condition() and time.time() < end:
+        time.sleep(0.05)
+    return condition()
 
 
 def is_alive(pid):

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from bench import Bench, differences, read_report, statuses
+from bench import Bench, differences, read_report, statuses, wait
 from tap import Tap
 
 FAST = ('-t', 'xml')
@@ -57,6 +57,8 @@ def excludes(tap, b):
     process.communicate()
     args = ('batch', *FAST, '--timeout', '3', '--out', 'lout', 'loop')
     first = [b.start(*args, '--shard', '%d/2' % k, shim=True) for k in (1, 2)]
+    for k in (1, 2):  # now each has its lock
+        wait(lambda k=k: os.path.exists(b.path('lout/.anagnost/state.%d-of-2.jsonl' % k)))
     again = [b.run(*args, '--shard', '%d/2' % k)[0] for k in (1, 2)]
     codes = [(run.communicate(timeout=60), run.returncode)[1] for run in first]
     tap.ok(sorted(codes) == [0, 1], 'shards run beside each other', codes)

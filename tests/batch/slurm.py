@@ -16,7 +16,7 @@ import sys
 import time
 
 import notices
-from bench import SAMPLES, Bench, differences, left_over, statuses
+from bench import SAMPLES, Bench, differences, left_over, statuses, wait
 from tap import Tap
 
 COUNT = 500
@@ -136,13 +136,6 @@ class Cluster:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-
-
-def wait(condition, seconds):
-    end = time.time() + seconds
-    while not condition() and time.time() < end:
-        time.sleep(0.1)
-    return condition()
 
 
 def books(folder):

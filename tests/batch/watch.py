@@ -6,17 +6,10 @@ import signal
 import sys
 import time
 
-from bench import TEXT, Bench, kill, statuses
+from bench import TEXT, Bench, kill, statuses, wait
 from tap import Tap
 
 RUN = ('batch', '-t', 'xml', '--settle', '1', '--out', 'out', '--watch')
-
-
-def wait(condition, seconds=20):
-    end = time.time() + seconds
-    while not condition() and time.time() < end:
-        time.sleep(0.05)
-    return condition()
 
 
 def comes(tap, b):
