@@ -138,7 +138,9 @@ convert(struct doc *doc, const char *data, size_t len, const char *encoding, siz
         return out;
     }
     g_free(out);
-    if (error && error->code == G_CONVERT_ERROR_NO_CONVERSION) {
+    /* glibc says "no such file" of a name that it does not know, which GLib calls a failure. */
+    if (error && error->code != G_CONVERT_ERROR_ILLEGAL_SEQUENCE
+        && error->code != G_CONVERT_ERROR_PARTIAL_INPUT) {
         diag_add(&doc->diags, DIAG_ENCODING_INVALID, (struct pos){ 0, 0 },
             "the encoding %s is not known", encoding);
     } else {
