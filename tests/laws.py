@@ -4,6 +4,7 @@
 - Two runs make the same bytes, whatever the clock, time zone and locale.
 - The tree written as XML reads back to the same tree and makes the same books.
 - A pass, run again, changes nothing.
+- Both books have the same headings of the same levels: the first is of level 1, none is skipped.
 - Nothing is lost, nothing invented: the letters and digits of the EPUB and of
   the PDF's structure tree are those of the input, in order, but for furniture
   that was reported, marks that became labels, and the books' own few words.
@@ -287,6 +288,42 @@ def nothing_lost(tap, name, path, out, diagnostics):
                  losses(pdf_text(books.structure(book)), letters, starts))
 
 
+def epub_headings(data):
+    """(level, letters) of each heading of a content document, but the books' own word."""
+    root = ET.fromstring(data)
+    own = {child for one in root.iter() if has(one, 'doc-endnotes') for child in one}
+    for element in root.iter():
+        found = re.fullmatch(XHTML + 'h([1-6])', element.tag)
+        if found and element not in own:
+            yield int(found.group(1)), essence(''.join(element.itertext()))
+
+
+def pdf_headings(structure):
+    for element in books.tree(structure).all():
+        found = re.fullmatch('H([1-6])', element.kind)
+        if found:
+            yield int(found.group(1)), essence(element.text().replace('\u00ad', ''))
+
+
+def heading_faults(one, other):
+    """What is wrong with the headings of the two books."""
+    last = 0
+    for level, text in one:
+        if level > last + 1:
+            yield 'level %d behind %d: %s' % (level, last, text)
+        last = level
+    if one != other:
+        yield 'the EPUB has %s' % one
+        yield 'the PDF has %s' % other
+
+
+def same_headings(tap, name, epub, pdf):
+    if os.path.exists(epub) and os.path.exists(pdf):
+        tap.none(name + ': both books have the same headings',
+                 heading_faults(list(epub_headings(books.package(epub)[3])),
+                                list(pdf_headings(books.structure(pdf)))))
+
+
 FORMATS = ['epub', 'pdf', 'xml', 'json', 'text']
 
 
@@ -349,6 +386,7 @@ def laws(tap, program, path):
         tap.none(name + ': the XML makes the same books',
                  same_files(one, three, stem,
                             [kind for kind in ('epub', 'pdf') if kind in wanted]))
+        same_headings(tap, name, books.product(one, stem, 'epub'), books.product(one, stem, 'pdf'))
         nothing_lost(tap, name, path, one, diagnostics)
     return True
 
@@ -391,6 +429,11 @@ def self_test(tap):
     tap.none('lets a good PDF be', losses(pdf_text(structure), letters, starts))
     tap.ok(losses(pdf_text(structure.replace('ция', 'ии')), letters, starts),
            'finds other letters in a PDF')
+    tap.none('lets equal headings be',
+             heading_faults(list(epub_headings(page)), list(pdf_headings(structure))))
+    tap.ok(list(heading_faults([(1, 'a')], [(2, 'a')])), 'finds a heading of another level')
+    tap.ok(list(heading_faults([(2, 'a')], [(2, 'a')])), 'finds that there is no level 1')
+    tap.ok(list(heading_faults([(1, 'a'), (3, 'b')], [(1, 'a'), (3, 'b')])), 'finds a skipped level')
     tree = ET.fromstring('<a><dropped><line pos="5:1">7</line></dropped></a>')
     told = ['a.txt:5:1: note: x [furniture]']
     tap.none('lets furniture be', furniture(tree, lines, told)[1])

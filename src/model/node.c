@@ -167,3 +167,13 @@ node_lang(const struct node *n)
         n = n->parent;
     return n ? n->lang : NULL;
 }
+
+int
+node_depth_of(struct node_depth *d, const struct node *heading)
+{
+    int level = heading->as.heading.level;
+    while (d->n && d->open[d->n - 1] >= level)
+        d->n--;
+    d->open[d->n++] = level;
+    return d->n;
+}

@@ -168,6 +168,18 @@ struct node *node_split_text(struct arena *a, struct node *text, size_t at);
 struct node *node_wrap(
     struct arena *a, struct node *block, size_t start, size_t end, enum node_kind kind);
 
+/*
+ * How deep a heading stands, whatever levels the tree has: a text without a title begins with
+ * level 2, and a reader of the book hears no level that is not there. All-zero to begin with.
+ */
+struct node_depth {
+    int open[6];
+    int n;
+};
+
+/* The depth of the next heading of the text, from 1: how many it stands under, itself included. */
+int node_depth_of(struct node_depth *d, const struct node *heading);
+
 /* Takes bytes [start, end) of node_text(block) out of it (marks that become labels). */
 void node_cut(struct arena *a, struct node *block, size_t start, size_t end);
 

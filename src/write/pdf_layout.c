@@ -256,19 +256,8 @@ pdf_layout_leaf(struct pdf_layout *l, const struct node *n, const struct pdf_fra
     return f.elem;
 }
 
-/*
- * The level of a heading's tag: how many headings it stands under, so that none is skipped and the
- * first is H1 (UA-1 7.4.2). The style follows the level that the model says.
+/* The tag says how deep the heading stands (UA-1 7.4.2), its style the level that the model says.
  */
-static int
-tag_level(struct pdf_layout *l, int level)
-{
-    while (l->n_levels && l->levels[l->n_levels - 1] >= level)
-        l->n_levels--;
-    l->levels[l->n_levels++] = level;
-    return l->n_levels;
-}
-
 static void
 heading(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer)
 {
@@ -277,7 +266,7 @@ heading(struct pdf_layout *l, const struct node *n, const struct pdf_frame *oute
     int level = CLAMP(n->as.heading.level, 1, 6);
     if (!has_content(n))
         return;
-    const char *type = types[tag_level(l, level) - 1];
+    const char *type = types[node_depth_of(&l->depth, n) - 1];
     struct pdf_elem *e = pdf_layout_leaf(l, n, outer, names[level - 1], type);
     if (e)
         pdf_outline_add(l->book, level, node_text(l->arena, n), n->lang ? n->lang : outer->lang, e);
@@ -375,8 +364,10 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
         pdf_layout_blocks(l, n, f);
         break;
     case NODE_SECTION:
-        if (n->role == ROLE_NOTICE)
+        if (n->role == ROLE_NOTICE) {
             pdf_flow_break(l);
+            l->depth.n = 0;
+        }
         container(l, n, f, "section", n->role == ROLE_NOTICE ? "Part" : "Sect");
         break;
     case NODE_QUOTE:

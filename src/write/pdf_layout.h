@@ -137,7 +137,7 @@ struct pdf_layout {
     double gutter;           /* --duplex: inner margins are wider by this much */
     double shift;            /* of what is drawn on this page: to the right */
     struct css_style root;   /* of the body */
-    int levels[6], n_levels; /* of the headings that are open */
+    struct node_depth depth; /* of the headings */
     struct pdf_flow flow;
     GPtrArray *collect;    /* where items go, in place of the flow; NULL: the flow */
     double space;          /* owed before the next item */

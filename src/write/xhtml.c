@@ -55,7 +55,7 @@ write_heading(struct xhtml *w, const struct node *n)
         .level = n->as.heading.level,
         .order = ++w->e->order };
     g_array_append_val(w->e->headings, t);
-    const char *before = xhtml_open(w, name[n->as.heading.level - 1], n);
+    const char *before = xhtml_open(w, name[node_depth_of(&w->depth, n) - 1], n);
     xhtml_inlines(w, n);
     xhtml_close(w, before);
     xml_newline(w->x);

@@ -11,8 +11,9 @@ struct xhtml {
     struct epub *e;
     const struct epub_part *part; /* NULL for labels */
     struct xml_out *x;
-    const char *lang; /* in force where we write */
-    bool label;       /* only text and languages: for navigation */
+    const char *lang;        /* in force where we write */
+    bool label;              /* only text and languages: for navigation */
+    struct node_depth depth; /* of the headings */
 };
 
 /* Opens an element with language, id and class of the node; returns the language before it. */
