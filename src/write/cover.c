@@ -13,8 +13,8 @@
 #include "write/fonts.h"
 #include "write/pdf_face.h"
 
-enum { WIDTH = 800, HEIGHT = 1200, MARGIN = 74, GROUND = 808, GAP = 28, RULE = 6, STROKE = 106 };
-enum { TITLE_MAX = 84, TITLE_MIN = 24, STEP = 3, CREDIT_SIZE = 29, PARTS = 8 };
+enum { WIDTH = 600, HEIGHT = 900, MARGIN = 56, GROUND = 606, GAP = 20, RULE = 4, STROKE = 80 };
+enum { TITLE_MAX = 63, TITLE_MIN = 18, STEP = 2, CREDIT_SIZE = 22, PARTS = 8 };
 
 /* The palette: from the dark of the ground to the light of the titles, and the stroke's colour. */
 enum { SHADES = 15, STROKE_COLOUR = SHADES, COLOURS };
@@ -200,7 +200,7 @@ show(struct cover *c, const struct part *v, size_t n, int y)
 static void
 draw(struct cover *c)
 {
-    int y = MARGIN + RULE + GAP + 8;
+    int y = MARGIN + RULE + GAP + 6;
     set_band(c, BAND_TITLE, 0, GROUND);
     set_band(c, BAND_CREDIT, GROUND, HEIGHT);
     set_band(c, BAND_STROKE, 0, MARGIN + RULE);

@@ -50,21 +50,34 @@ fonts_free(gpointer data)
 
 static GPrivate of_thread = G_PRIVATE_INIT(fonts_free);
 
+/* The lines of the manifest, cut into their fields; they live as long as the process. */
+static const GPtrArray *
+manifest(void)
+{
+    static gsize cut;
+    if (g_once_init_enter(&cut)) {
+        GPtrArray *all = g_ptr_array_new();
+        char **lines = g_strsplit(builtin_find("manifest.tsv"), "\n", 0);
+        for (size_t i = 0; lines[i]; i++) {
+            char **field = lines[i][0] && lines[i][0] != '#' ? g_strsplit(lines[i], "\t", 0) : NULL;
+            if (field && g_strv_length(field) == N_FIELDS)
+                g_ptr_array_add(all, field);
+            else
+                g_strfreev(field);
+        }
+        g_strfreev(lines);
+        g_once_init_leave(&cut, (gsize)all);
+    }
+    return (const GPtrArray *)cut;
+}
+
 /* Calls fn for each line of the manifest until it returns false. */
 static void
 each_file(bool (*fn)(void *user, char **field), void *user)
 {
-    char **lines = g_strsplit(builtin_find("manifest.tsv"), "\n", 0);
-    bool more = true;
-    for (size_t i = 0; lines[i] && more; i++) {
-        if (lines[i][0] == '#' || !lines[i][0])
-            continue;
-        char **field = g_strsplit(lines[i], "\t", 0);
-        if (g_strv_length(field) == N_FIELDS)
-            more = fn(user, field);
-        g_strfreev(field);
-    }
-    g_strfreev(lines);
+    const GPtrArray *all = manifest();
+    for (guint i = 0; i < all->len && fn(user, all->pdata[i]); i++)
+        continue;
 }
 
 static gint
@@ -131,9 +144,9 @@ struct face_search {
 static int
 face_index(const char *families, const char *family)
 {
-    char **name = g_strsplit(families, ", ", 0);
+    char **name = strstr(families, family) ? g_strsplit(families, ", ", 0) : NULL;
     int index = -1;
-    for (int i = 0; name[i] && index < 0; i++)
+    for (int i = 0; name && name[i] && index < 0; i++)
         if (strcmp(name[i], family) == 0)
             index = i;
     g_strfreev(name);
