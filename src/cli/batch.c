@@ -136,6 +136,19 @@ write_reports(struct batch *b, char **ret_path, char **ret_error)
     return ok;
 }
 
+static void
+show_shelved(void *user, const struct anag_diag *d)
+{
+    show_plain(d);
+}
+
+/* Where no notice became a book there is no shelf; why has been told. */
+static bool
+make_shelf(const struct run *run)
+{
+    return !run->shelf || anag_shelf(run->out, run->shelf, show_shelved, NULL) != ANAG_EIO;
+}
+
 static int
 convert_list(struct batch *b)
 {
@@ -159,6 +172,8 @@ convert_list(struct batch *b)
         machine_error(error, "write-io");
         failed = true;
     }
+    if (b->progress.done == n && !make_shelf(b->run))
+        failed = true;
     progress_summary(&b->progress, failed ? NULL : report, sig != 0 && b->progress.done < n);
     state_close(b->state);
     g_free(b->results);
@@ -228,6 +243,29 @@ read_epoch(struct run *run, const struct args *a, int *ret_exit)
     return false;
 }
 
+/* A shelf is of the whole, and of whom the books are holds for it, too. False: *ret_exit. */
+static bool
+read_shelf(struct run *run, const struct args *a, int *ret_exit)
+{
+    const char *title = args_value(a, "shelf-title");
+    if (!args_is_set(a, "shelf")) {
+        if (*title)
+            *ret_exit = args_error(a->command, "--shelf-title goes with --shelf", title);
+        return !*title;
+    }
+    if (run->shards > 1 || args_is_set(a, "watch")) {
+        *ret_exit = args_error(a->command, "--shelf goes with neither --shard nor --watch",
+            "make it afterwards with anagnost shelf");
+        return false;
+    }
+    run->shelf = anag_opts_new();
+    anag_opts_set(run->shelf, "publisher", anag_opts_value(run->opts, "publisher"));
+    if (anag_opts_set(run->shelf, "title", title) == ANAG_OK)
+        return true;
+    *ret_exit = args_error(a->command, "not a value of this option", "--shelf-title");
+    return false;
+}
+
 /* OUT, or the only directory that is converted, or the current one. */
 static const char *
 choose_out(const struct args *a)
@@ -264,7 +302,7 @@ read_settings(struct run *run, const struct args *a, int *ret_exit)
         g_free(error);
         return false;
     }
-    return true;
+    return read_shelf(run, a, ret_exit);
 }
 
 static bool
@@ -293,6 +331,7 @@ run_batch(struct run *run, const struct args *a)
     int status = EXIT_DONE;
     struct list list;
     list_init(&list, run->out, args_value(a, "match"), args_value(a, "root"));
+    list.shelf = run->shelf != NULL;
     if (read_inputs(&list, a, &status) && prepare(run, &status)) {
         struct batch b = { .run = run, .list = &list };
         list_shard(&list, run->shard, run->shards);
@@ -327,6 +366,7 @@ batch_main(int argc, char **argv)
             status = args_is_set(&a, "watch") ? run_watch(&run, &a) : run_batch(&run, &a);
     }
     free(run.machine);
+    anag_opts_free(run.shelf);
     args_finish(&a);
     return status;
 }

@@ -219,11 +219,24 @@ list_add_file(struct list *l, const char *path, char **ret_error)
     return ok;
 }
 
+/* What stands in the table of outputs in place of an input for the files of the shelf. */
+static const struct input the_shelf = { .path = (char *)(uintptr_t) "the shelf" };
+
+static void
+add_shelf(const struct list *l, GHashTable *table)
+{
+    static const char *const names[] = { "opds.xml", "opds.json", "index.html" };
+    for (size_t i = 0; l->shelf && i < G_N_ELEMENTS(names); i++)
+        g_hash_table_insert(
+            table, g_build_filename(l->out, names[i], NULL), (gpointer)(uintptr_t)&the_shelf);
+}
+
 /* Output files, absolute, with the input that makes them. The first of two is kept. */
 static GHashTable *
 all_outputs(const struct list *l, const struct anag_opts *opts, char **ret_error)
 {
     GHashTable *table = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    add_shelf(l, table);
     for (guint i = 0; i < l->inputs->len; i++) {
         struct input *in = l->inputs->pdata[i];
         char **names = input_outputs(in->rel, opts);

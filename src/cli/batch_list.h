@@ -25,6 +25,7 @@ struct list {
     GPtrArray *dirs;   /* if not NULL: the directories that were looked into are added */
     char **match;      /* patterns of names that are inputs in a directory */
     const char *root;  /* or NULL */
+    bool shelf;        /* a shelf is made in OUT, too: its files are no outputs of an input */
 };
 
 /* `match`: patterns, separated by commas. Free it with list_finish. */

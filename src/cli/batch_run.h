@@ -20,6 +20,7 @@ struct run {
     unsigned settle;                /* seconds that a watched file must be quiet */
     bool force;                     /* nothing counts as unchanged */
     bool sandbox;                   /* workers lock themselves */
+    struct anag_opts *shelf;        /* options of the shelf; NULL: none is made */
     bool has_epoch;
     gint64 epoch; /* SOURCE_DATE_EPOCH */
     enum progress_kind progress;
