@@ -141,11 +141,10 @@ def wait(condition, seconds=20):
 
 def is_alive(pid):
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        with open('/proc/%d/stat' % pid) as file:
+            return file.read().rsplit(')', 1)[1].split()[0] != 'Z'
+    except OSError:
         return False
-    with open('/proc/%d/stat' % pid) as file:
-        return file.read().rsplit(')', 1)[1].split()[0] != 'Z'
 
 
 def children(pid):

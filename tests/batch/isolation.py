@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """isolation.py PROGRAM SHIM: one document cannot take the others along."""
 import os
+import re
 import signal
 import sys
-import time
 
-from bench import Bench, children, failures, left_over, statuses
+from bench import Bench, children, failures, is_alive, left_over, statuses, wait
 from tap import Tap
 
 FAST = ('-t', 'xml')
@@ -15,7 +15,7 @@ MARKED = {'crash': 'crash', 'exit': 'crash', 'loop': 'timeout', 'memory': 'memor
 
 def misbehaving(tap, b, jobs):
     out = 'out%d' % jobs
-    status, text, err = b.batch(*FAST, '-j', str(jobs), '--timeout', '2', '--memory', '256',
+    status, text, err = b.batch(*FAST, '-j', str(jobs), '--timeout', '4', '--memory', '192',
                                 '--out', out, 'in', shim=True)
     records = b.report(out + '/report.jsonl')
     told = failures(records)
@@ -29,19 +29,26 @@ def misbehaving(tap, b, jobs):
            'the report is in order')
     tap.ok(all(r['diagnostics'] for r in records if r['status'] == 'failed'),
            'each failure has a diagnostic')
-    tap.ok(all(r['peak_kib'] < 400000 for r in records), 'memory stayed near the limit',
+    tap.ok(all(r['peak_kib'] < 300000 for r in records), 'memory stayed near the limit',
            [r['peak_kib'] for r in records])
     tap.ok(not left_over(b.path(out)), 'no temporary file is left')
 
 
+def is_in_loop(pid):
+    """Has a worker begun with what never ends? It sleeps there a thousand times a second."""
+    try:
+        with open('/proc/%d/status' % pid) as file:
+            slept = re.search(r'^voluntary_ctxt_switches:\s*(\d+)', file.read(), re.MULTILINE)
+    except OSError:
+        return False
+    return slept and int(slept.group(1)) > 300
+
+
 def killed(tap, b):
-    b.write('k/slow.txt', '!!slow!!\n\nA text that takes its time, and is a paragraph as well.\n' * 3)
+    b.write('k/slow.txt', '!!loop!!')
     b.write('k/z.txt')
     process = b.start('batch', *FAST, '-j', '1', '--out', 'kout', 'k', shim=True)
-    end = time.time() + 20
-    while not children(process.pid) and time.time() < end:
-        time.sleep(0.005)
-    time.sleep(0.2)
+    wait(lambda: any(is_in_loop(pid) for pid in children(process.pid)), 50)
     for pid in children(process.pid):
         os.kill(pid, signal.SIGKILL)
     out, err = process.communicate(timeout=60)
@@ -50,35 +57,29 @@ def killed(tap, b):
            'a worker killed from outside is the fault of the machine',
            [process.returncode, told, out, err])
     tap.ok(sorted(b.tree('kout')) == ['z.xml'], 'and the next document is converted')
+    b.write('k/slow.txt')
     status, _, err = b.batch(*FAST, '-j', '1', '--out', 'kout', 'k', shim=True)
     told = statuses(b.report('kout/report.jsonl'))
-    tap.ok(status == 0 and told['slow.txt'] in ('ok', 'warned') and told['z.txt'] == 'unchanged', 'tried again, it is made',
-           [status, told, err])
+    tap.ok(status == 0 and told == {'slow.txt': 'ok', 'z.txt': 'unchanged'},
+           'tried again, it is made', [status, told, err])
 
 
 def orphans(tap, b):
     """Workers do not outlive their parent."""
     b.write('orphan/loop.txt', '!!loop!!')
     process = b.start('batch', *FAST, '--out', 'oout', 'orphan', shim=True)
-    end = time.time() + 20
-    while not children(process.pid) and time.time() < end:
-        time.sleep(0.005)
+    wait(lambda: children(process.pid))
     workers = children(process.pid)
     process.kill()
     process.communicate()
-    end = time.time() + 10
-    while any(os.path.exists('/proc/%d/cmdline' % pid) for pid in workers) and time.time() < end:
-        time.sleep(0.01)
-    tap.ok(workers and not any(os.path.exists('/proc/%d/cmdline' % pid) for pid in workers),
+    tap.ok(workers and wait(lambda: not any(is_alive(pid) for pid in workers)),
            'workers end with their parent', workers)
 
 
 def excludes(tap, b):
     """One run at a time in OUT."""
     process = b.start('batch', *FAST, '--out', 'xout', 'orphan', shim=True)
-    end = time.time() + 20
-    while not children(process.pid) and time.time() < end:
-        time.sleep(0.005)
+    wait(lambda: children(process.pid))
     status, _, err = b.batch(*FAST, '--out', 'xout', 'orphan')
     tap.ok(status == 4 and 'another run' in err, 'a second run in the same OUT is refused',
            [status, err])

@@ -1,5 +1,5 @@
 /*
- * For tests, loaded before the library (LD_PRELOAD): a notice that holds a marker misbehaves as
+ * For tests, loaded before all libraries (LD_PRELOAD): a notice that holds a marker misbehaves as
  * the marker says, and the disk is full when the environment says so.
  *
  * !!crash!!  writes to nowhere         !!loop!!    never ends
@@ -16,16 +16,14 @@
 
 #include <glib.h>
 
-#include "anagnost.h"
-
-enum { CHUNK = 1 << 20 };
+enum { CHUNK = 1 << 20, PAGE = 4096 };
 
 static void
 take_memory(void)
 {
     for (;;) {
         volatile char *p = g_malloc(CHUNK);
-        for (int i = 0; i < CHUNK; i += 512)
+        for (int i = 0; i < CHUNK; i += PAGE)
             p[i] = 1;
     }
 }
@@ -47,16 +45,17 @@ misbehave(const char *data, size_t len)
         usleep(1);
 }
 
-__attribute__((visibility("default"))) enum anag_status
-anag_read(const char *format, const char *name, const void *data, size_t len,
-    const struct anag_opts *opts, struct anag_doc **ret_doc)
+/* How a worker takes a notice; what else is read is no business of ours. */
+__attribute__((visibility("default"))) gboolean
+g_file_get_contents(const char *name, char **contents, gsize *length, GError **error)
 {
-    enum anag_status (*next)(const char *, const char *, const void *, size_t,
-        const struct anag_opts *, struct anag_doc **);
-    void *symbol = dlsym(RTLD_NEXT, "anag_read");
+    gboolean (*next)(const char *, char **, gsize *, GError **);
+    void *symbol = dlsym(RTLD_NEXT, "g_file_get_contents");
     memcpy(&next, &symbol, sizeof next);
-    misbehave(data, len);
-    return next(format, name, data, len, opts, ret_doc);
+    gboolean ok = next(name, contents, length, error);
+    if (ok && length && g_str_has_suffix(name, ".txt"))
+        misbehave(*contents, *length);
+    return ok;
 }
 
 __attribute__((visibility("default"))) int
