@@ -117,13 +117,17 @@ count_wraps(const struct lines *ls, bool sure)
     return c;
 }
 
+/* Lines that hold an address do not count: it cannot be broken. */
 static bool
 is_within(const struct lines *ls, unsigned wrap)
 {
-    size_t within = 0;
-    for (size_t i = 0; i < ls->n; i++)
-        within += right_edge(&ls->v[i]) <= wrap + 2;
-    return within * 100 >= ls->n * 80;
+    size_t within = 0, all = 0;
+    for (size_t i = 0; i < ls->n; i++) {
+        bool fits = right_edge(&ls->v[i]) <= wrap + 2;
+        within += fits;
+        all += fits || !strstr(ls->v[i].s, "://");
+    }
+    return within * 100 >= all * 80;
 }
 
 static void
@@ -278,12 +282,41 @@ find_base(struct lines *ls)
             ls->usual |= 1u << k;
 }
 
+/* Long lines that are not wrapped begin with an indent: most that nothing cut do. */
+static void
+find_line_indent(struct lines *ls)
+{
+    enum { MAX = 9, LONG = 100 };
+    size_t count[MAX] = { 0 }, all = 0;
+    unsigned best = 1;
+    for (size_t i = 1; i < ls->n; i++) {
+        const struct line *l = &ls->v[i], *a = &ls->v[i - 1];
+        bool cut = a->width > LONG && a->ending != END_FINAL && a->ending != END_COLON;
+        if (l->width <= LONG || l->mark.kind || l->quote || cut)
+            continue;
+        all++;
+        if (l->indent < MAX)
+            count[l->indent]++;
+    }
+    for (unsigned k = 2; k < MAX; k++)
+        if (count[k] > count[best])
+            best = k;
+    if (count[best] >= 2 && count[best] * 2 > all) {
+        ls->para = best;
+        ls->base = 0;
+    }
+}
+
 /* Paragraphs that begin with an indent: it recurs, and lines at the base follow it. */
 static void
 find_para_indent(struct lines *ls)
 {
     enum { MAX = 16 };
     size_t count[MAX] = { 0 }, starts = 0;
+    if (!ls->wrap) {
+        find_line_indent(ls);
+        return;
+    }
     for (size_t i = 0; i + 1 < ls->n; i++) {
         const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
         if (a->mark.kind || a->quote || b->blank || b->indent != ls->base)

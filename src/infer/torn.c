@@ -2,10 +2,12 @@
  * A page break in the middle of a paragraph leaves a blank line, a form feed or a page number in
  * it. The text tells that it goes on: a torn word, a sentence without an end.
  */
+#include <string.h>
+
 #include "base/utf8.h"
 #include "infer/units.h"
 
-enum { LONG = 60 };
+enum { LONG = 60, CUT = 90 };
 
 /* Does the text of the unit have a sentence's inside: a stop amid it? */
 static bool
@@ -43,7 +45,16 @@ reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
 {
     if (ls->wrap)
         return line_is_full(ls, a) || (ls->v[a + 1].page && u->to - u->from > 1);
-    return ls->v[a].width > LONG || u->to - u->from > 1;
+    /* a number or form feed proves the page break, a blank line alone does not */
+    return ls->v[a].width > (ls->v[a + 1].page ? LONG : CUT) || u->to - u->from > 1;
+}
+
+/* An address: its small letter does not tell that a sentence goes on. */
+static bool
+begins_with_address(const struct line *l)
+{
+    const char *space = memchr(l->s, ' ', l->n), *sign = strstr(l->s, "://");
+    return sign && (!space || sign < space);
 }
 
 /*
@@ -85,6 +96,8 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (u->kind == UNIT_PARA
         && (a->ending == END_COMMA || (body && line_ends_in_function_word(ls, a))))
         return true;
+    if (begins_with_address(b) && line_ends_closed(a))
+        return false;
     if (g_unichar_islower(b->head))
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */

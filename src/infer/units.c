@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "lang/lang.h"
 
-enum { TITLE_LINES = 6, TITLE_ODDS = 2, SURE_ODDS = 12 };
+enum { TITLE_LINES = 6, TITLE_ODDS = 2, SURE_ODDS = 12, GREETING = 60 };
 
 /* A row of one sign (or two in turn): "-----", "=====", "* * *". */
 static bool
@@ -65,6 +65,10 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
         return true;
     if (b->mark.kind == MARK_NOTE && mark_is_alike(&ls->v[u->from].mark, &b->mark)
         && b->mark.value == ls->v[u->from].mark.value + 1)
+        return true;
+    /* addresses with numbers: they fill their lines and more */
+    if (b->mark.kind == MARK_NOTE && ls->v[u->from].mark.kind && line_ends_closed(a)
+        && b->indent <= u->indent)
         return true;
     bool open = line_is_full(ls, i - 1) && a->ending != END_FINAL && a->ending != END_COLON;
     if (b->mark.kind == MARK_NOTE && open && !line_ends_closed(a))
@@ -149,14 +153,17 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     if (a->ending == END_HYPHEN && g_unichar_isalpha(b->head))
         return false;
-    if (a->ending == END_COMMA)
-        return false;
+    if (a->ending == END_COMMA) /* but for a greeting: "Dear readers," */
+        return us_is_body && a->width <= GREETING && g_unichar_isupper(b->head)
+            && b->width > 2 * GREETING;
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
-        return b->indent == ls->base || b->indent <= u->indent || b->indent > u->body + 1;
+        return b->indent == ls->base || b->indent <= u->indent || b->indent > u->body + 1
+            || (ls->para && b->indent == ls->para);
     if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
         return false;
     /* an indented group: verses, an example */
-    if (a->indent >= ls->base + 2 && b->indent >= a->indent && (a->width < 100 || b->width < 100))
+    bool set_in = a->indent >= ls->base + 2 && a->indent != ls->para;
+    if (set_in && b->indent >= a->indent && (a->width < 100 || b->width < 100))
         return a->ending == END_FINAL && a->width > 30;
     /* lines that a person broke where blank lines part the blocks: an address, a name */
     return !(ls->apart && us_is_body && a->width < 60 && b->width < 60 && a->ending == END_OTHER
@@ -188,6 +195,18 @@ differ_in_script(const struct lines *ls, const struct line *a, const struct line
     count_script(a, ls->lang->script, &in_a, &out_a);
     count_script(b, ls->lang->script, &in_b, &out_b);
     return (in_a >= FEW && !in_b && out_b >= MANY) || (in_b >= FEW && !in_a && out_a >= MANY);
+}
+
+/* Both have letters of the text's script, and it is not that of foreign names. */
+static bool
+share_script(const struct lines *ls, const struct line *a, const struct line *b)
+{
+    size_t in_a, in_b, out;
+    if (!ls->lang || ls->lang->script == SCRIPT_LATIN)
+        return false;
+    count_script(a, ls->lang->script, &in_a, &out);
+    count_script(b, ls->lang->script, &in_b, &out);
+    return in_a && in_b;
 }
 
 /* Each line is explained well by a language that explains the other badly. */
@@ -223,7 +242,7 @@ title_begins(const struct lines *ls, const struct unit *u, size_t i)
     if (!ls->wrap) /* long lines: a person broke the title, if it is one */
         return !line_ends_in_function_word(ls, a);
     if (line_is_full(ls, i - 1) && !line_is_centred(ls, i))
-        return speak_differently(a, b, SURE_ODDS);
+        return !share_script(ls, a, b) && speak_differently(a, b, SURE_ODDS);
     if (b->ending == END_FINAL || line_is_full(ls, i) || b->width > 100)
         return true;
     if (line_is_capitals(a) != line_is_capitals(b))
