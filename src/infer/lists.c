@@ -3,9 +3,14 @@
 
 #include "base/utf8.h"
 
+/* Of the same kind, and not the same number: "IX. Name" twice is a title in two languages. */
 static bool
 are_alike(const struct lines *ls, const struct unit *a, const struct unit *b)
 {
+    enum { TITLES = 4 }; /* lines at the start */
+    const struct mark *m = &ls->v[a->from].mark, *n = &ls->v[b->from].mark;
+    if (m->kind >= MARK_NUMBER && m->value == n->value && a->from < TITLES && b->from < TITLES)
+        return false;
     return a->indent <= b->indent + 1 && b->indent <= a->indent + 1
         && mark_is_alike(&ls->v[a->from].mark, &ls->v[b->from].mark);
 }
@@ -101,6 +106,13 @@ find_habits(const struct units *us, const struct lines *ls)
     return h;
 }
 
+static bool
+ends_sentence(const struct lines *ls, const struct unit *u)
+{
+    enum ending end = ls->v[u->to - 1].ending;
+    return end == END_FINAL || end == END_COLON;
+}
+
 /*
  * One number alone goes on with the list before it, if it is the next number at the same indent
  * and no heading ("3. Results"): it ends as a sentence does.
@@ -111,13 +123,34 @@ continues_list(const struct units *us, const struct lines *ls, size_t k)
     enum { NEAR = 8 };
     const struct unit *u = &us->v[k];
     const struct mark *m = &ls->v[u->from].mark;
-    if (ls->v[u->to - 1].ending != END_FINAL)
+    if (!ends_sentence(ls, u))
         return false;
     for (size_t i = k; i-- > 0 && k - i <= NEAR;) {
         const struct unit *x = &us->v[i];
         const struct mark *last = &ls->v[x->from].mark;
         if (x->kind == UNIT_ITEM && mark_is_alike(last, m))
             return x->indent == u->indent && last->value + 1 == m->value;
+    }
+    return false;
+}
+
+/*
+ * Sentences with numbers, each under a heading of its own, as contracts have them: the next one
+ * counts on, and both end as sentences do.
+ */
+static bool
+is_continued(const struct units *us, const struct lines *ls, size_t k)
+{
+    enum { NEAR = 8 };
+    const struct unit *u = &us->v[k];
+    const struct mark *m = &ls->v[u->from].mark;
+    if (!ends_sentence(ls, u))
+        return false;
+    for (size_t i = k + 1; i < us->n && i - k <= NEAR; i++) {
+        const struct unit *x = &us->v[i];
+        const struct mark *next = &ls->v[x->from].mark;
+        if (x->kind == UNIT_ITEM && mark_is_alike(next, m))
+            return x->indent == u->indent && m->value + 1 == next->value && ends_sentence(ls, x);
     }
     return false;
 }
@@ -144,7 +177,7 @@ heads_list(const struct units *us, const struct lines *ls, size_t from, size_t t
         if (i + 1 < to) {
             const struct unit *next = &us->v[i + 1];
             if (mark_is_alike(&ls->v[next->from].mark, &ls->v[u->from].mark)
-                || next->indent > u->indent + 1 || !next->apart)
+                || next->indent > u->indent + 1)
                 return false;
             list = true;
         }
@@ -174,7 +207,8 @@ is_item(const struct units *us, const struct lines *ls, const struct habits *h,
             return true;
         return !run->speech;
     case MARK_NUMBER:
-        return (alike && !heads_list(us, ls, run->from, run->to, k)) || continues_list(us, ls, k);
+        return (alike && !heads_list(us, ls, run->from, run->to, k)) || continues_list(us, ls, k)
+            || is_continued(us, ls, k);
     case MARK_ROMAN:
     case MARK_LETTER:
         return alike && !heads_list(us, ls, run->from, run->to, k);

@@ -114,12 +114,18 @@ read_delimiter(const char **p, const char *end, gunichar open, bool *ret_bare)
         return 0;
     gunichar c = g_utf8_get_char(*p);
     bool wide = c == 0xFF09 || c == 0x3001 || c == 0xFF0E;
-    bool ok =
-        open ? c == ')' || c == 0xFF09 : c == '.' || c == ')' || wide || c == 0xB0 || c == 0xBA;
+    bool ordinal = c == 0xB0 || c == 0xBA || c == 0xAA;
+    bool ok = open ? c == ')' || c == 0xFF09 : c == '.' || c == ')' || c == '-' || wide || ordinal;
     if (!ok)
         return 0;
     *ret_bare = wide;
     *p = utf8_next(*p);
+    /* "1.º", "1º.", "1.)" */
+    gunichar next = *p < end ? g_utf8_get_char(*p) : 0;
+    bool second = c == '.' ? next == ')' || next == 0xBA || next == 0xAA || next == 0xB0
+                           : ordinal && (next == '.' || next == ')');
+    if (second && !open)
+        *p = utf8_next(*p);
     return c;
 }
 
@@ -156,7 +162,7 @@ parse_numbering(const char *s, size_t n)
         return (struct mark){ MARK_NONE };
     }
     gunichar close = read_delimiter(&p, end, open, &bare);
-    if (!close || (m.kind == MARK_LETTER && (m.value > 33 || m.value < 1)))
+    if (!close || (m.kind == MARK_LETTER && (m.value > 33 || m.value < 1 || close == '-')))
         return (struct mark){ MARK_NONE };
     m.sign = system * 64 + close % 61 + (open ? 7 : 0);
     m.label = (size_t)(p - s);
