@@ -49,9 +49,32 @@ skip_spaces(const char *p)
     return p;
 }
 
+/* "iv", "XII": the number of a page before the first, or of a whole small book. */
+static const char *
+read_roman(const char *p, int *ret_value)
+{
+    static const char signs[] = "ivxl";
+    static const int values[] = { 1, 5, 10, 50 };
+    int last = 0, value = 0;
+    bool upper = g_ascii_isupper(*p);
+    const char *q = p;
+    for (; g_ascii_isalpha(*q) && g_ascii_isupper(*q) == upper; q++) {
+        const char *at = strchr(signs, g_ascii_tolower(*q));
+        if (!at)
+            return NULL;
+        int v = values[at - signs];
+        value += v > last ? v - 2 * last : v;
+        last = v;
+    }
+    *ret_value = value;
+    return q > p && q - p <= 6 ? q : NULL;
+}
+
 static const char *
 read_number(const char *p, int *ret_value)
 {
+    if (g_ascii_isalpha(*p))
+        return read_roman(p, ret_value);
     int value = 0, count = 0, digit;
     for (; (digit = g_unichar_digit_value(g_utf8_get_char(p))) >= 0; p = utf8_next(p), count++)
         value = number_push(value, digit);

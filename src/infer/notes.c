@@ -120,6 +120,11 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
             *ret_value = number_push(*ret_value, superscript_value(g_utf8_get_char(p)));
         return p;
     }
+    if (c >= 0x2460 && c <= 0x2473) { /* ① */
+        *ret_style = 0x2460;
+        *ret_value = (int)(c - 0x2460) + 1;
+        return utf8_next(p);
+    }
     if (c == '*' || is_dagger(c)) {
         *ret_style = c;
         for (; *ret_value <= 4 && g_utf8_get_char(p) == c; p = utf8_next(p))
@@ -298,9 +303,8 @@ look(struct finder *f)
 static struct text *
 partner(struct finder *f, const struct call *c)
 {
-    gunichar item = c->style == '*'                                ? 'i'
-        : c->style == '[' || c->style == '^' || is_round(c->style) ? '1'
-                                                                   : 0;
+    bool number = c->style == '[' || c->style == '^' || c->style == 0x2460 || is_round(c->style);
+    gunichar item = c->style == '*' ? 'i' : number ? '1' : 0;
     const GArray *same =
         g_hash_table_lookup(f->by_key, GUINT_TO_POINTER(key_of(c->style, c->value)));
     if (!same && item)
