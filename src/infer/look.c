@@ -86,30 +86,76 @@ look_is_caps(const struct look *l)
     return l->capitals > 2 && l->smalls * 8 <= l->capitals;
 }
 
+/* "iPhone", "eBook": a name with its capital inside. */
+static bool
+begins_with_name(const struct look *l)
+{
+    const char *p = l->text;
+    while (*p && !g_unichar_isalnum(g_utf8_get_char(p)))
+        p = utf8_next(p);
+    if (!g_unichar_islower(g_utf8_get_char(p)))
+        return false;
+    for (; g_unichar_isalnum(g_utf8_get_char(p)); p = utf8_next(p))
+        if (g_unichar_isupper(g_utf8_get_char(p)))
+            return true;
+    return false;
+}
+
 bool
 look_begins(const struct look *l)
 {
-    return l->head && !g_unichar_islower(l->head);
+    return l->head && (!g_unichar_islower(l->head) || begins_with_name(l));
+}
+
+/* Figures of a block that may be a date: a year, a day, a month. */
+struct figures {
+    unsigned years, others; /* runs of four digits, and shorter ones */
+    bool joined;            /* 2021-05-03, 3/5/2021 */
+    bool longer;            /* no date has such */
+    bool place;             /* a comma before the year, with a word between */
+    bool ends;              /* nothing but an abbreviation behind the year */
+};
+
+static struct figures
+find_figures(const struct look *l)
+{
+    struct figures f = { 0 };
+    unsigned run = 0, since_comma = 0;
+    bool comma = false;
+    for (const char *p = l->text;; p = utf8_next(p)) {
+        gunichar c = g_utf8_get_char(p);
+        if (g_unichar_isdigit(c)) {
+            run++;
+            continue;
+        }
+        if (run) {
+            f.years += run == 4;
+            f.others += run < 4;
+            f.longer = f.longer || run > 4;
+            f.place = f.place || (run == 4 && comma && since_comma);
+            f.ends = run == 4 && g_utf8_strlen(p, -1) <= 3;
+            f.joined = f.joined
+                || (c && strchr("-/.", (int)(c < 0x80 ? c : 'a'))
+                    && g_unichar_isdigit(g_utf8_get_char(utf8_next(p))));
+        }
+        run = 0;
+        if (!c)
+            return f;
+        comma = comma || char_is_comma(c);
+        since_comma += comma && g_unichar_isalpha(c);
+    }
 }
 
 bool
 look_is_date(const struct look *l)
 {
-    if (l->digits < 4 || l->words > 8 || l->linked)
+    enum { MOST_WORDS = 8, PLACE_WORDS = 5, NUMERIC_WORDS = 3 };
+    if (l->digits < 4 || l->words > MOST_WORDS || l->linked)
         return false;
-    /* a year, and little else: a day, a month, a place */
-    unsigned year = 0, run = 0;
-    for (const char *p = l->text;; p++) {
-        if (g_ascii_isdigit(*p)) {
-            run++;
-            continue;
-        }
-        year += run == 4;
-        if (run > 4)
-            return false;
-        run = 0;
-        if (!*p)
-            break;
-    }
-    return year == 1 && (l->digits > 4 || l->words == 1);
+    struct figures f = find_figures(l);
+    if (f.years != 1 || f.longer)
+        return false;
+    if (f.joined) /* the month is a figure, too: at most a place stands beside it */
+        return l->words <= NUMERIC_WORDS;
+    return f.others || l->words == 1 || (f.place && f.ends && l->words <= PLACE_WORDS);
 }
