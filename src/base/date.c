@@ -29,14 +29,19 @@ date_parse(const char *s, int64_t *ret_seconds)
 }
 
 char *
-date_format(int64_t seconds)
+date_format(int64_t seconds, enum date_form form)
 {
+    /* %Y would write the year 850 with three digits. */
+    static const char *const forms[] = {
+        [DATE_ISO] = "%C%y-%m-%dT%H:%M:%SZ",
+        [DATE_PDF] = "D:%C%y%m%d%H%M%SZ",
+        [DATE_DAY] = "%C%y%m%d",
+        [DATE_SHORT] = "%y%m%d",
+    };
     GDateTime *t = g_date_time_new_from_unix_utc(seconds);
     if (!t)
         return NULL;
-    char *s = g_strdup_printf("%04d-%02d-%02dT%02d:%02d:%02dZ", g_date_time_get_year(t),
-        g_date_time_get_month(t), g_date_time_get_day_of_month(t), g_date_time_get_hour(t),
-        g_date_time_get_minute(t), g_date_time_get_second(t));
+    char *s = g_date_time_format(t, forms[form]);
     g_date_time_unref(t);
     return s;
 }

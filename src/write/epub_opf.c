@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "base/date.h"
 #include "write/access.h"
 #include "write/epub.h"
 
@@ -122,12 +123,9 @@ write_contributors(struct xml_out *x, struct epub *e)
 static void
 write_modified(struct xml_out *x, const struct epub *e)
 {
-    GDateTime *t = g_date_time_new_from_unix_utc(e->doc->meta.date);
-    char *s = t ? g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+    char *s = date_format(e->doc->meta.date, DATE_ISO);
     write_meta(x, "dcterms:modified", s ? s : "1980-01-01T00:00:00Z");
     g_free(s);
-    if (t)
-        g_date_time_unref(t);
 }
 
 /* Whose pages they are: the PDF of the same run, by its kind, extent and identifier. */

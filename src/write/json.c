@@ -282,7 +282,7 @@ put_contributors(const struct json *j, const struct meta *m)
 static void
 put_date(const struct json *j, const struct meta *m)
 {
-    char *s = m->has_date ? date_format(m->date) : NULL;
+    char *s = m->has_date ? date_format(m->date, DATE_ISO) : NULL;
     put_string(j, "date", s);
     g_free(s);
 }

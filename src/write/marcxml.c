@@ -21,8 +21,8 @@ static const char as_online[] = "cr |n|||||||||";
 static const char *
 fixed_data(const struct record *r)
 {
-    return arena_printf(r->arena, "%snuuuuuuuuxx %c    o    |||| ||%s d", record_date(r, "%y%m%d"),
-        r->access.pictures ? 'a' : ' ', r->lang);
+    return arena_printf(r->arena, "%snuuuuuuuuxx %c    o    |||| ||%s d",
+        record_date(r, DATE_SHORT), r->access.pictures ? 'a' : ' ', r->lang);
 }
 
 static void

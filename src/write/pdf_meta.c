@@ -1,6 +1,7 @@
 /* The catalog, the output intent and the document information. */
 #include <string.h>
 
+#include "base/date.h"
 #include "lang/lang.h"
 #include "write/pdf_compose.h"
 
@@ -77,8 +78,7 @@ static void
 write_info(struct composer *c)
 {
     qpdf_oh info = obj_new(c->q), trailer = qpdf_get_trailer(c->q);
-    GDateTime *t = g_date_time_new_from_unix_utc(c->b->job->doc->meta.date);
-    char *date = t ? g_date_time_format(t, "D:%Y%m%d%H%M%SZ") : NULL;
+    char *date = date_format(c->b->job->doc->meta.date, DATE_PDF);
     char *creators = xmp_creators(c->b);
 
     obj_text(c->q, info, "/Title", xmp_title(c->b));
@@ -91,8 +91,6 @@ write_info(struct composer *c)
     qpdf_oh_release(c->q, trailer);
     g_free(creators);
     g_free(date);
-    if (t)
-        g_date_time_unref(t);
 }
 
 void

@@ -1,6 +1,7 @@
 /* The XMP packet: what the document says of itself (A-2 6.6.2, A-4 6.7, UA-1 7.1-8). */
 #include <string.h>
 
+#include "base/date.h"
 #include "base/xml_out.h"
 #include "lang/lang.h"
 #include "write/pdf_compose.h"
@@ -127,14 +128,11 @@ write_people(struct xml_out *x, const struct pdf_book *b, bool creators)
 static void
 write_dates(struct xml_out *x, const struct pdf_book *b)
 {
-    GDateTime *t = g_date_time_new_from_unix_utc(b->job->doc->meta.date);
-    char *date = t ? g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+    char *date = date_format(b->job->doc->meta.date, DATE_ISO);
     write_simple(x, "xmp:CreateDate", date);
     write_simple(x, "xmp:ModifyDate", date);
     write_simple(x, "xmp:MetadataDate", date);
     g_free(date);
-    if (t)
-        g_date_time_unref(t);
 }
 
 /* PDF/A-2 knows no pdfuaid: the packet describes it (A-2 6.6.2.3.1). */

@@ -163,13 +163,10 @@ record_summary(const struct record *r, const char **ret_lang)
 }
 
 const char *
-record_date(const struct record *r, const char *format)
+record_date(const struct record *r, enum date_form form)
 {
-    GDateTime *t = g_date_time_new_from_unix_utc(r->meta->date);
-    char *s = t ? g_date_time_format(t, format) : NULL;
+    char *s = date_format(r->meta->date, form);
     const char *kept = arena_strdup(r->arena, s);
     g_free(s);
-    if (t)
-        g_date_time_unref(t);
     return kept;
 }

@@ -8,6 +8,7 @@
 
 #include <glib.h>
 
+#include "base/date.h"
 #include "write/access.h"
 
 struct record {
@@ -38,8 +39,8 @@ const char *record_languages(const struct record *r);
 const char *record_url(const struct record *r, const struct write_book *book);
 /* What a person should know of the book's accessibility, in the language of the book. */
 const char *record_summary(const struct record *r, const char **ret_lang);
-/* A date as strftime writes it, such as "%y%m%d". */
-const char *record_date(const struct record *r, const char *format);
+/* The date of the publication. */
+const char *record_date(const struct record *r, enum date_form form);
 
 /* What a MARC relator code means: "translator"; UNIMARC's code for it: "730". NULL: not known. */
 const char *record_relator(const char *role);

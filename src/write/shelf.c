@@ -38,6 +38,6 @@ shelf_href(const char *path)
 char *
 shelf_date(int64_t date)
 {
-    char *s = date_format(date);
+    char *s = date_format(date, DATE_ISO);
     return s ? s : g_strdup("1980-01-01T00:00:00Z");
 }

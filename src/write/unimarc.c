@@ -61,7 +61,7 @@ script_code(const char *tag)
 static const char *
 general_data(const struct record *r)
 {
-    return arena_printf(r->arena, "%su        u  u0engy50      %s", record_date(r, "%Y%m%d"),
+    return arena_printf(r->arena, "%su        u  u0engy50      %s", record_date(r, DATE_DAY),
         script_code(r->title_lang));
 }
 
@@ -174,7 +174,7 @@ write_links(struct xml_out *x, const struct record *r)
 {
     const char *agency = opts_str(r->job->opts, OPT_AGENCY);
     if (*agency)
-        marc_field(x, "801", " 0", "b", agency, "c", record_date(r, "%Y%m%d"), NULL);
+        marc_field(x, "801", " 0", "b", agency, "c", record_date(r, DATE_DAY), NULL);
     for (size_t i = 0; i < r->job->n_books; i++) {
         const struct write_book *b = &r->job->books[i];
         const char *url = record_url(r, b);

@@ -232,7 +232,7 @@ write_contributor(const struct xml *w, const struct contributor *c)
 static void
 write_date(const struct xml *w, const struct meta *m)
 {
-    char *s = m->has_date ? date_format(m->date) : NULL;
+    char *s = m->has_date ? date_format(m->date, DATE_ISO) : NULL;
     write_field(w, "date", s);
     g_free(s);
 }

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 #include <glib.h>
 
+#include "base/date.h"
 #include "base/mem.h"
 #include "base/opts.h"
 #include "base/out.h"
@@ -151,6 +152,37 @@ test_opts_refused(void **state)
     anag_opts_free(o);
 }
 
+static void
+test_dates(void **state)
+{
+    static const struct {
+        const char *from;
+        enum date_form form;
+        const char *wanted;
+    } cases[] = {
+        { "2021-02-03", DATE_ISO, "2021-02-03T00:00:00Z" },
+        { "2021-02-03T04:05:06Z", DATE_ISO, "2021-02-03T04:05:06Z" },
+        { "2021-02-03T04:05:06Z", DATE_PDF, "D:20210203040506Z" },
+        { "2021-02-03T04:05:06Z", DATE_DAY, "20210203" },
+        { "2021-02-03T04:05:06Z", DATE_SHORT, "210203" },
+        { "0850-12-31", DATE_ISO, "0850-12-31T00:00:00Z" },
+        { "0007-12-31", DATE_DAY, "00071231" },
+    };
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        int64_t seconds;
+        assert_true(date_parse(cases[i].from, &seconds));
+        char *s = date_format(seconds, cases[i].form);
+        assert_string_equal(s, cases[i].wanted);
+        g_free(s);
+    }
+    int64_t seconds = 7;
+    assert_false(date_parse("2021-02-30", &seconds));
+    assert_false(date_parse("2021-2-3", &seconds));
+    assert_int_equal(seconds, 7);
+    assert_null(date_format(INT64_MAX, DATE_ISO));
+}
+
 int
 main(void)
 {
@@ -159,6 +191,7 @@ main(void)
         cmocka_unit_test(test_arena_strings),
         cmocka_unit_test(test_out_failure_sticks),
         cmocka_unit_test(test_out_to_gstring),
+        cmocka_unit_test(test_dates),
         cmocka_unit_test(test_opts),
         cmocka_unit_test(test_opts_table),
         cmocka_unit_test(test_opts_refused),
