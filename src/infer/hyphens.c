@@ -233,7 +233,7 @@ join_pre(struct doc *doc, struct node *pre)
             least = n->as.text.indent;
     for (struct node *n = pre->first, *next; n; n = next) {
         next = n->next;
-        if (s->len)
+        for (unsigned k = 0; s->len && k <= n->as.text.blank; k++)
             g_string_append_c(s, '\n');
         for (unsigned k = least; k < n->as.text.indent; k++)
             g_string_append_c(s, ' ');
