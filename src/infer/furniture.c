@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/infer.h"
+#include "lang/lang.h"
 
 enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20, MOST_HEADS = 8, FIRST_LINES = 4 };
 
@@ -28,11 +29,6 @@ struct rows {
     struct row *v;
     size_t n;
 };
-
-/* Words that stand before a page number, lower case. */
-static const char *const page_words[] = { "page", "p.", "pg.", "стр.", "с.", "страница", "seite",
-    "s.", "página", "pág.", "pag.", "pagina", "صفحة", "ص", "第", "side", "sida", "strona", "lk",
-    "oldal", NULL };
 
 static bool
 is_dash(gunichar c)
@@ -104,16 +100,17 @@ read_total(const char *p)
     return q ? q : p;
 }
 
+/* Behind the longest word of any language that may stand before a page number: "page", "стр.". */
 static const char *
 read_page_word(const char *p)
 {
     char *low = g_utf8_strdown(p, -1);
-    const char *after = p;
-    for (size_t i = 0; page_words[i]; i++)
-        if (g_str_has_prefix(low, page_words[i]) && strlen(low) == strlen(p))
-            after = p + strlen(page_words[i]);
+    size_t longest = 0;
+    if (strlen(low) == strlen(p)) /* else what is found there is not to be found here */
+        for (size_t i = 0; lang_at(i); i++)
+            longest = MAX(longest, lang_lists_start(lang_at(i)->page, low));
     g_free(low);
-    return after;
+    return p + longest;
 }
 
 /* Is the whole line a page number? */

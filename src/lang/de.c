@@ -98,6 +98,7 @@ const struct lang lang_de = {
     .hyphen_dict = "hyph_de_DE",
     .noun_case = true,
     .prior = 1,
+    .page = "seite s.",
     .function =
         "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als "
         "auch es an werden aus er hat daß dass sie nach wird bei einer um am sind noch wie "

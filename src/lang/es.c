@@ -96,6 +96,7 @@ const struct lang lang_es = {
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_es_ES",
     .prior = 1,
+    .page = "página pág. pag. p.",
     .function =
         "de la que el en y a los del se las por un para con no una su al lo como más pero sus "
         "le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde "

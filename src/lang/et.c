@@ -17,6 +17,7 @@ const struct lang lang_et = {
     .tag = "et",
     .name = "Estonian",
     .script = SCRIPT_LATIN,
+    .page = "lk",
     .function =
         "ja on ei et see mis kui ka oli ning või aga seda selle oma nii mida siis ta kes veel "
         "üle pärast enne meie teie nad välja olla võib kõik",

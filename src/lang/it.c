@@ -33,6 +33,7 @@ const struct lang lang_it = {
     .name = "Italian",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_it_IT",
+    .page = "pagina pag. p.",
     .function =
         "di e il la che in un a per è una del della non sono da con le si i dei al come alla "
         "nel delle ma più anche questo questa ha o se gli lo dalla nella degli loro essere su "

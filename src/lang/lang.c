@@ -95,3 +95,16 @@ lang_lists(const char *list, const char *word)
             return true;
     return false;
 }
+
+size_t
+lang_lists_start(const char *list, const char *text)
+{
+    size_t longest = 0;
+    for (const char *p = list; p && *p;) {
+        size_t n = strcspn(p, " ");
+        if (n > longest && strncmp(p, text, n) == 0)
+            longest = n;
+        p += n + (p[n] == ' ');
+    }
+    return longest;
+}

@@ -59,11 +59,12 @@ struct lang {
     bool title_case;         /* its titles and names have capitals on nearly every word */
     bool noun_case;          /* it has capitals on every noun */
     int prior;               /* 0 to 2: how often such notices have it, where little tells */
-    const char *function;    /* frequent short words, lower case, separated by spaces */
-    const char *letters;     /* letters beyond those common to the script, lower case, or NULL;
-                                for Chinese: forms that only this script has */
-    const char *trigrams;    /* three letters each, "_" for a word's edge, the most frequent first,
-                                separated by spaces, or NULL (tools/trigrams makes them) */
+    const char *page;     /* words before a page number, lower case, separated by spaces, or NULL */
+    const char *function; /* frequent short words, lower case, separated by spaces */
+    const char *letters;  /* letters beyond those common to the script, lower case, or NULL;
+                             for Chinese: forms that only this script has */
+    const char *trigrams; /* three letters each, "_" for a word's edge, the most frequent first,
+                             separated by spaces, or NULL (tools/trigrams makes them) */
     /*
      * Wordings of credits, lower case, NULL at the end, or NULL. The name follows, after a colon
      * or a space; " ~" stands for one to four words, "@" for the name where it does not come
@@ -88,6 +89,8 @@ const struct lang *lang_find(const char *tag);
 
 /* Is the word (lower case) one of a list that is separated by spaces? The list may be NULL. */
 bool lang_lists(const char *list, const char *word);
+/* Bytes of the longest word of such a list that the text begins with; 0: none. */
+size_t lang_lists_start(const char *list, const char *text);
 
 /* A fixed word for a document in `tag`; *ret_lang is the language of the word itself. */
 const char *lang_string(const char *tag, enum lang_string id, const char **ret_lang);

@@ -33,6 +33,7 @@ const struct lang lang_pl = {
     .name = "Polish",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_pl_PL",
+    .page = "strona s.",
     .function =
         "i w z na do nie się że to jest o jak za od po przez dla co są lub oraz a ale czy ten "
         "ta te tego tej tym tych być był była było były może można tylko także już jeszcze "

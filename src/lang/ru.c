@@ -98,6 +98,7 @@ const struct lang lang_ru = {
     .script = SCRIPT_CYRILLIC,
     .hyphen_dict = "hyph_ru_RU",
     .prior = 1,
+    .page = "страница стр. с.",
     .function =
         "и в не на я что с он а как это по но к у из за от так же о для до при или если его "
         "ее её их уже то вы мы бы был была было были все всё чтобы чем который которая "

@@ -80,6 +80,7 @@ const struct lang lang_zh_hans = {
     .script = SCRIPT_HAN,
     .no_spaces = true,
     .prior = 1,
+    .page = "第",
     .function = "的 了 是 在 和 我们 这 有 不 与 及 为 对 将 以 也 就 都",
     .letters =
         "们这个么来时为会国对发过还进种学长开说从见间问实现关动条该门东车书里两电气头机无与业专义习"

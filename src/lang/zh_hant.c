@@ -77,6 +77,7 @@ const struct lang lang_zh_hant = {
     .name = "Chinese (traditional)",
     .script = SCRIPT_HAN,
     .no_spaces = true,
+    .page = "第",
     .function = "的 了 是 在 和 我們 這 有 不 與 及 為 對 將 以 也 就 都",
     .letters =
         "們這個麼後準麗權來時為會國對發過還進種學長開說從見間問實現關動條該門東車書裡兩電氣頭機無與"
