@@ -5,12 +5,11 @@
 #include "base/builtin.h"
 #include "write/pdf_layout.h"
 
-static cairo_status_t
-to_gstring(void *user, const unsigned char *data, unsigned len)
-{
-    g_string_append_len(user, (const char *)data, len);
-    return CAIRO_STATUS_SUCCESS;
-}
+/* The book in one setting of the lines, before its pages are drawn. */
+struct setting {
+    struct pdf_book book;
+    struct pdf_layout layout;
+};
 
 /* A name that is a function of the document and its paper alone (RFC 4122, version 5). */
 static const char *
@@ -69,22 +68,13 @@ open_layout(struct pdf_layout *l, struct pdf_book *book, struct fonts *fonts)
     l->goals = g_hash_table_new(g_str_hash, g_str_equal);
     l->missing = g_hash_table_new(NULL, NULL);
     l->addresses = g_hash_table_new(g_str_hash, g_str_equal);
-    l->surface =
-        cairo_pdf_surface_create_for_stream(to_gstring, book->cairo_pdf, book->width, book->height);
-    l->cr = cairo_create(l->surface);
 }
 
 static void
 close_layout(struct pdf_layout *l)
 {
-    cairo_destroy(l->cr);
-    cairo_surface_finish(l->surface);
-    if (l->status == ANAG_OK && cairo_surface_status(l->surface) != CAIRO_STATUS_SUCCESS) {
-        l->status = ANAG_EUNSUPP;
-        diag_add(l->diags, DIAG_WRITE_FAILED, (struct pos){ 0, 0 }, "the pages cannot be drawn: %s",
-            cairo_status_to_string(cairo_surface_status(l->surface)));
-    }
-    cairo_surface_destroy(l->surface);
+    if (!l->book)
+        return;
     pdf_flow_finish(l);
     g_hash_table_unref(l->contexts);
     g_hash_table_unref(l->notes);
@@ -92,24 +82,28 @@ close_layout(struct pdf_layout *l)
     g_hash_table_unref(l->missing);
     g_hash_table_unref(l->addresses);
     pdf_faces_free(l->faces);
+    l->book = NULL;
 }
 
-/* The pages in one setting of the body's lines; `leading` 1: as the style has it. */
-static void
-set_pages(struct pdf_book *book, struct pdf_layout *l, struct fonts *fonts, double leading)
+/* Lays the pages out in one setting of the body's lines; `leading` 1: as the style has it. */
+static struct setting *
+setting_new(const struct write_job *job, struct fonts *fonts, GHashTable *set, double leading)
 {
-    const struct write_job *job = book->job;
-    if (job->pages) {
-        bool letter = strcmp(opts_str(job->opts, OPT_PAPER), "letter") == 0;
-        job->pages->n = 0;
-        job->pages->identifier = identifier(job->pages->arena, job);
-        job->pages->format = letter ? "PDF, Letter" : "PDF, A4";
-    }
-    open_layout(l, book, fonts);
-    l->leading = leading;
-    pdf_layout_run(l);
-    pdf_draw_folios(l);
-    close_layout(l);
+    struct setting *s = g_new0(struct setting, 1);
+    pdf_book_init(&s->book, job);
+    open_layout(&s->layout, &s->book, fonts);
+    s->layout.set = set;
+    s->layout.leading = leading;
+    pdf_layout_run(&s->layout);
+    return s;
+}
+
+static void
+setting_free(struct setting *s)
+{
+    close_layout(&s->layout);
+    pdf_book_finish(&s->book);
+    g_free(s);
 }
 
 /* A last page of so few lines (parts of its height) is worth tighter ones. */
@@ -117,13 +111,13 @@ static const double POOR_PAGE = 0.2, LEADING_STEP = 0.005;
 
 /*
  * By how much the lines must be closer so that what stands on the last page finds room on those
- * before it; 1 if that is not wanted or more than the style allows.
+ * before it; 1 if that is not wanted, more than the style allows, or too late.
  */
 static double
-tighter(const struct pdf_book *book, const struct pdf_layout *l)
+tighter(const struct pdf_layout *l)
 {
     double room = l->flow.bottom - l->flow.top, least = l->root.leading_min;
-    if (book->n_pages < 2 || l->last_height > POOR_PAGE * room || least <= 0
+    if (l->cr || l->n_pages < 2 || l->last_height > POOR_PAGE * room || least <= 0
         || l->root.line_factor <= least)
         return 1;
     double need = 1 - l->last_height / MAX(l->line_height - l->last_height, 1);
@@ -132,54 +126,71 @@ tighter(const struct pdf_book *book, const struct pdf_layout *l)
 }
 
 /*
- * Sets the pages; once more with tighter lines, and with the tightest, where that saves a last
- * page of few lines, else as they were. What the trials say is said once.
+ * The pages, not drawn: with tighter lines, or with the tightest, where that saves a last page of
+ * few lines. What the trials say was said before.
  */
-static void
-set_well(struct pdf_book *book, struct pdf_layout *l, struct fonts *fonts)
+static struct setting *
+set_well(const struct write_job *job, struct fonts *fonts, GHashTable *set)
 {
-    const struct write_job *job = book->job;
+    struct setting *s = setting_new(job, fonts, set, 1);
     size_t said = job->diags->n;
-    set_pages(book, l, fonts, 1);
-    double leading = tighter(book, l), least = l->root.leading_min / l->root.line_factor;
-    const double trial[] = { leading, least, 1 };
-    size_t pages = book->n_pages;
-    for (size_t i = 0; leading < 1 && l->status == ANAG_OK && i < G_N_ELEMENTS(trial); i++) {
+    double leading = tighter(&s->layout);
+    double least = s->layout.root.leading_min / s->layout.root.line_factor;
+    const double trial[] = { leading, least };
+    for (size_t i = 0; leading < 1 && s->layout.status == ANAG_OK && i < G_N_ELEMENTS(trial); i++) {
         if (i == 1 && leading <= least)
             continue;
-        pdf_book_finish(book);
-        pdf_book_init(book, job);
+        struct setting *t = setting_new(job, fonts, set, trial[i]);
+        bool better = t->layout.status == ANAG_OK && t->layout.n_pages < s->layout.n_pages;
         job->diags->n = said;
-        set_pages(book, l, fonts, trial[i]);
-        if (book->n_pages < pages)
-            break;
+        setting_free(better ? s : t);
+        if (better)
+            return t;
     }
+    return s;
+}
+
+static void
+begin_page_table(const struct write_job *job)
+{
+    bool letter = strcmp(opts_str(job->opts, OPT_PAPER), "letter") == 0;
+    job->pages->n = 0;
+    job->pages->identifier = identifier(job->pages->arena, job);
+    job->pages->format = letter ? "PDF, Letter" : "PDF, A4";
+}
+
+static void
+free_box(gpointer box)
+{
+    pdf_box_unref(box);
 }
 
 /* Lays out the document and writes the PDF, or (dump) where each line stands. */
 static enum anag_status
 run(const struct write_job *job, bool dump)
 {
-    struct pdf_book book;
-    struct pdf_layout l;
+    const char *lang = job->doc->meta.lang ? job->doc->meta.lang : node_lang(job->doc->body);
     struct fonts *fonts = fonts_open(job->opts, job->diags);
     if (!fonts)
         return ANAG_EUNSUPP;
-    pdf_book_init(&book, job);
-    enum anag_status status = ANAG_EUNSUPP;
-    if (!book.root->lang || !*book.root->lang) {
+    if (!lang || !*lang) {
         diag_add(job->diags, DIAG_WRITE_FAILED, (struct pos){ 0, 0 },
             "the language of the document is not known: give it with --lang");
-        goto out;
+        return ANAG_EUNSUPP;
     }
-    set_well(&book, &l, fonts);
-    status = l.status;
+    if (job->pages)
+        begin_page_table(job);
+    GHashTable *set = g_hash_table_new_full(NULL, NULL, NULL, free_box);
+    struct setting *s = set_well(job, fonts, set);
+    pdf_layout_end(&s->layout);
+    enum anag_status status = s->layout.status;
+    close_layout(&s->layout); /* not needed for the rest, which takes memory */
     if (status == ANAG_OK && dump)
-        out_write(job->out, book.dump->str, book.dump->len);
+        out_write(job->out, s->book.dump->str, s->book.dump->len);
     else if (status == ANAG_OK)
-        status = pdf_compose(&book);
-out:
-    pdf_book_finish(&book);
+        status = pdf_compose(&s->book);
+    setting_free(s);
+    g_hash_table_unref(set);
     return status;
 }
 

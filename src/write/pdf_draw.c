@@ -102,30 +102,29 @@ turn_page(struct pdf_layout *l, size_t page)
 
 /* Notes stand at the foot of the page, below a short rule where lines start. */
 static void
-draw_notes(struct pdf_pen *p)
+draw_notes(struct pdf_pen *p, GPtrArray *notes)
 {
     struct pdf_layout *l = p->l;
-    struct pdf_flow *f = &l->flow;
-    if (!f->notes->len)
+    if (!notes->len)
         return;
     double height = 0;
-    for (guint i = 0; i < f->notes->len; i++) {
-        const struct pdf_item *item = g_ptr_array_index(f->notes, i);
+    for (guint i = 0; i < notes->len; i++) {
+        const struct pdf_item *item = g_ptr_array_index(notes, i);
         height += item->height + (i ? item->gap : 0);
     }
-    double y = f->bottom - height;
+    double y = l->flow.bottom - height;
     double width = l->book->width - l->margins.margin_inner - l->margins.margin_outer;
     double w = width * NOTE_RULE_WIDTH;
     double x = l->margins.margin_inner + (lang_is_rtl(l->lang) ? width - w : 0);
     struct pdf_rect rule = { x, y - 5, w, NOTE_RULE };
     draw_rules(p, &rule, 1, 0);
-    for (guint i = 0; i < f->notes->len; i++) {
-        struct pdf_item *item = g_ptr_array_index(f->notes, i);
+    for (guint i = 0; i < notes->len; i++) {
+        struct pdf_item *item = g_ptr_array_index(notes, i);
         y += i ? item->gap : 0;
         item->top = y;
         y += item->height;
     }
-    draw_items(p, f->notes);
+    draw_items(p, notes);
 }
 
 /* One line of page furniture; `taken` of the width of the text is another's, at its end. */
@@ -240,22 +239,6 @@ draw_running_title(struct pdf_pen *p)
     pdf_box_unref(box);
 }
 
-void
-pdf_draw_folios(struct pdf_layout *l)
-{
-    struct pdf_pen p;
-    pdf_pen_init(&p, l);
-    for (size_t i = 0; i < l->book->n_pages; i++) {
-        turn_page(l, i);
-        struct pdf_box *box = folio_box(l, i + 1, l->book->n_pages);
-        bool top = box->style.at_top;
-        pdf_furniture_add(l->book, i, top ? PDF_ARTIFACT_HEADER : PDF_ARTIFACT_FOOTER, box->lang);
-        draw_furniture(&p, box, top ? head_of(l, box) : foot_of(l, box));
-        pdf_box_unref(box);
-    }
-    pdf_pen_finish(&p);
-}
-
 /* The leaf and byte at which the page begins, for the page list of the e-book. */
 static void
 note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
@@ -289,19 +272,82 @@ note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
     t->v[t->n++] = here;
 }
 
-void
-pdf_draw_page(struct pdf_layout *l)
+static void
+draw_sheet(struct pdf_layout *l, const struct pdf_sheet *s)
 {
     struct pdf_pen p;
-    struct pdf_flow *f = &l->flow;
     char *label = g_strdup_printf("%zu", l->book->n_pages + 1);
     pdf_page_new(l->book, label);
-    note_page_break(l, f->body->len ? f->body : f->notes, label);
+    note_page_break(l, s->body->len ? s->body : s->notes, label);
     g_free(label);
     turn_page(l, l->book->n_pages - 1);
     pdf_pen_init(&p, l);
     draw_running_title(&p);
-    draw_items(&p, f->body);
-    draw_notes(&p);
+    draw_items(&p, s->body);
+    draw_notes(&p, s->notes);
     pdf_pen_finish(&p);
+    pdf_dump_page(l, s);
+}
+
+static cairo_status_t
+to_gstring(void *user, const unsigned char *data, unsigned len)
+{
+    g_string_append_len(user, (const char *)data, len);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+void
+pdf_draw_waiting(struct pdf_layout *l)
+{
+    struct pdf_book *b = l->book;
+    if (!l->cr) {
+        l->surface =
+            cairo_pdf_surface_create_for_stream(to_gstring, b->cairo_pdf, b->width, b->height);
+        l->cr = cairo_create(l->surface);
+        g_hash_table_remove_all(l->set); /* nothing is set again */
+        l->set = NULL;
+    }
+    for (guint i = 0; i < l->waiting->len; i++)
+        draw_sheet(l, l->waiting->pdata[i]);
+    g_ptr_array_set_size(l->waiting, 0);
+}
+
+/* The page numbers, when all pages are known. */
+static void
+draw_folios(struct pdf_layout *l)
+{
+    struct pdf_pen p;
+    pdf_pen_init(&p, l);
+    for (size_t i = 0; i < l->book->n_pages; i++) {
+        turn_page(l, i);
+        struct pdf_box *box = folio_box(l, i + 1, l->book->n_pages);
+        bool top = box->style.at_top;
+        pdf_furniture_add(l->book, i, top ? PDF_ARTIFACT_HEADER : PDF_ARTIFACT_FOOTER, box->lang);
+        draw_furniture(&p, box, top ? head_of(l, box) : foot_of(l, box));
+        pdf_box_unref(box);
+    }
+    pdf_pen_finish(&p);
+}
+
+/* Ends cairo's file. */
+static void
+finish_drawing(struct pdf_layout *l)
+{
+    cairo_destroy(l->cr);
+    cairo_surface_finish(l->surface);
+    cairo_status_t status = cairo_surface_status(l->surface);
+    if (l->status == ANAG_OK && status != CAIRO_STATUS_SUCCESS) {
+        l->status = ANAG_EUNSUPP;
+        diag_add(l->diags, DIAG_WRITE_FAILED, (struct pos){ 0, 0 }, "the pages cannot be drawn: %s",
+            cairo_status_to_string(status));
+    }
+    cairo_surface_destroy(l->surface);
+}
+
+void
+pdf_draw_end(struct pdf_layout *l)
+{
+    pdf_draw_waiting(l);
+    draw_folios(l);
+    finish_drawing(l);
 }

@@ -44,12 +44,12 @@ dump_items(GString *out, const GPtrArray *items)
 }
 
 void
-pdf_dump_page(struct pdf_layout *l)
+pdf_dump_page(struct pdf_layout *l, const struct pdf_sheet *s)
 {
     GString *out = l->book->dump;
     g_string_append_printf(out, "page %zu\n", l->book->n_pages);
-    dump_items(out, l->flow.body);
-    if (l->flow.notes->len)
+    dump_items(out, s->body);
+    if (s->notes->len)
         g_string_append(out, "notes\n");
-    dump_items(out, l->flow.notes);
+    dump_items(out, s->notes);
 }

@@ -10,6 +10,7 @@
 
 enum { NOTE_ABOVE = 12, NOTE_BELOW = 5 }; /* points above and below the rule over the notes */
 enum { SPLIT_LINES = 2 };                 /* lines of a split note that stay, and that go over */
+enum { MAX_WAITING = 16 };                /* pages of a text that is drawn as a whole */
 
 /* Notes that go on fill this much of the next page at most. */
 static const double MAX_CARRY = 0.7;
@@ -25,6 +26,7 @@ pdf_flow_init(struct pdf_layout *l)
     f->notes = g_ptr_array_new();
     f->carry = g_ptr_array_new();
     f->y = f->top;
+    l->waiting = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_sheet_free);
 }
 
 static void
@@ -45,6 +47,17 @@ pdf_flow_finish(struct pdf_layout *l)
         if (all[i])
             g_ptr_array_unref(all[i]);
     }
+    g_clear_pointer(&l->waiting, g_ptr_array_unref);
+}
+
+void
+pdf_sheet_free(struct pdf_sheet *s)
+{
+    free_items(s->body);
+    free_items(s->notes);
+    g_ptr_array_unref(s->body);
+    g_ptr_array_unref(s->notes);
+    g_free(s);
 }
 
 /* Room that is left for the body and for more notes. */
@@ -105,16 +118,20 @@ end_page(struct pdf_layout *l)
 {
     struct pdf_flow *f = &l->flow;
     const struct anag_opts *opts = l->book->job->opts;
-    if (l->status != ANAG_ELIMIT && l->book->n_pages >= limit_value(opts, LIMIT_PAGES)) {
+    if (l->status != ANAG_ELIMIT && l->n_pages >= limit_value(opts, LIMIT_PAGES)) {
         limit_report(opts, l->diags, LIMIT_PAGES, (struct pos){ 0, 0 });
         l->status = ANAG_ELIMIT;
     }
-    pdf_draw_page(l);
-    pdf_dump_page(l);
     l->last_height = f->y - f->top + f->notes_height;
     l->line_height += stack_lines(f->body);
-    free_items(f->body);
-    free_items(f->notes);
+    struct pdf_sheet *sheet = g_new(struct pdf_sheet, 1);
+    *sheet = (struct pdf_sheet){ f->body, f->notes };
+    g_ptr_array_add(l->waiting, sheet);
+    f->body = g_ptr_array_new();
+    f->notes = g_ptr_array_new();
+    l->n_pages++;
+    if (l->cr || l->waiting->len > MAX_WAITING)
+        pdf_draw_waiting(l);
     start_page(l);
 }
 

@@ -174,8 +174,7 @@ set_beside(struct pdf_layout *l, struct pdf_box *box, const GArray *codes)
     pdf_box_set(l, box);
     if (pdf_qr_goes_beside(codes, (double)box->para->n_lines * box->style.line_height))
         return true;
-    g_clear_pointer(&box->para, para_free);
-    g_clear_pointer(&box->chances, g_byte_array_unref);
+    pdf_box_clear(box);
     box->width = width;
     box->x = x;
     return false;
@@ -545,5 +544,11 @@ pdf_layout_run(struct pdf_layout *l)
     pdf_layout_blocks(l, l->doc->body, &f);
     orphan_notes(l);
     pdf_flow_end(l);
+}
+
+void
+pdf_layout_end(struct pdf_layout *l)
+{
+    pdf_draw_end(l);
     resolve_goals(l);
 }

@@ -3,8 +3,10 @@
  * pages, pages are drawn as pieces. Between the files pdf_layout*.c, pdf_flow.c and pdf_draw.c;
  * the composer sees pdf_book.h only.
  *
- * Boxes and items live from their making until their page is drawn, so that a long text needs
- * little memory; what outlives the page (elements, inlines) is in the book's arena.
+ * Boxes and items live from their making until their page is drawn. The first pages wait for each
+ * other, so that a short text can be set in another way before anything is drawn, and fonts know
+ * which glyphs they need; a long text needs little memory, since what comes later is drawn at once.
+ * What outlives the page (elements, inlines) is in the book's arena.
  */
 #ifndef WRITE_PDF_LAYOUT_H
 #define WRITE_PDF_LAYOUT_H
@@ -64,13 +66,15 @@ struct pdf_box {
     struct css_style style;
     const char *lang;
     bool rtl;
-    double x, width;     /* of the text area on the page */
-    double ascent;       /* from the top of a line to its base line */
-    GString *text;       /* that of the tree's leaves, nothing put in, nothing left out */
-    GArray *spans;       /* of struct pdf_span */
-    GByteArray *chances; /* enum para_chance for each byte of the text */
-    struct para *para;   /* its lines */
-    double natural;      /* width of the widest line as set */
+    double x, width;      /* of the text area on the page */
+    double ascent;        /* from the top of a line to its base line */
+    GString *text;        /* that of the tree's leaves, nothing put in, nothing left out */
+    GArray *spans;        /* of struct pdf_span */
+    GByteArray *chances;  /* enum para_chance for each byte of the text */
+    struct para *para;    /* its lines */
+    double natural;       /* width of the widest line as set */
+    double asked, moved;  /* the width it was to be set in; how far x went when it was balanced */
+    struct pdf_box *like; /* the same text, set before: its para is lent */
 };
 
 struct pdf_part {
@@ -112,6 +116,11 @@ struct pdf_flow {
     bool full;
 };
 
+/* A page that is full and not drawn yet. */
+struct pdf_sheet {
+    GPtrArray *body, *notes;
+};
+
 struct pdf_layout {
     struct pdf_book *book;
     struct arena *arena; /* the book's */
@@ -139,15 +148,20 @@ struct pdf_layout {
     struct css_style root;   /* of the body */
     struct node_depth depth; /* of the headings */
     struct pdf_flow flow;
+    size_t n_pages;        /* that are full */
+    GPtrArray *waiting;    /* struct pdf_sheet, those of them that are not drawn */
+    GHashTable *set;       /* the first leaf of a box to the box, while all pages wait; or NULL */
     GPtrArray *collect;    /* where items go, in place of the flow; NULL: the flow */
     double space;          /* owed before the next item */
     struct pdf_box *label; /* to stand beside the next item, or NULL */
-    cairo_surface_t *surface;
+    cairo_surface_t *surface; /* NULL until the first page is drawn, like cr */
     cairo_t *cr;
 };
 
-/* pdf_layout.c: blocks in order, to the flow. */
+/* pdf_layout.c: blocks in order, to the flow. The pages of a short text are left waiting. */
 void pdf_layout_run(struct pdf_layout *l);
+/* Draws what waits and completes the book. */
+void pdf_layout_end(struct pdf_layout *l);
 /* The items of a note, laid out when first asked for. */
 GPtrArray *pdf_layout_note(struct pdf_layout *l, struct pdf_note *note);
 /* The note of a NOTEREF; its element is made in the block's container if this is the first. */
@@ -190,6 +204,8 @@ void pdf_break_text(struct pdf_layout *l, struct pdf_box *box);
 /* pdf_layout_box.c: text and spans to lines. */
 struct pdf_box *pdf_box_new(const struct pdf_frame *frame);
 void pdf_box_set(struct pdf_layout *l, struct pdf_box *box);
+/* Takes the lines away again. */
+void pdf_box_clear(struct pdf_box *box);
 void pdf_box_unref(struct pdf_box *box);
 
 /* pdf_flow.c: items to pages. */
@@ -200,13 +216,14 @@ void pdf_flow_break(struct pdf_layout *l);
 void pdf_flow_end(struct pdf_layout *l);
 void pdf_flow_finish(struct pdf_layout *l);
 
-/* pdf_draw.c: a page to pieces. */
-void pdf_draw_page(struct pdf_layout *l);
-/* The page numbers, when all pages are known. */
-void pdf_draw_folios(struct pdf_layout *l);
+/* pdf_draw.c: the pages that wait, to pieces. */
+void pdf_draw_waiting(struct pdf_layout *l);
+void pdf_sheet_free(struct pdf_sheet *s);
+/* The same, and the page numbers; cairo's file is complete. */
+void pdf_draw_end(struct pdf_layout *l);
 
 /* pdf_dump.c: a page as text, a line for each of its lines. */
-void pdf_dump_page(struct pdf_layout *l);
+void pdf_dump_page(struct pdf_layout *l, const struct pdf_sheet *s);
 
 /* pdf_draw_run.c: glyphs, one piece open at a time. */
 struct pdf_pen {

@@ -28,13 +28,21 @@ pdf_box_new(const struct pdf_frame *frame)
 }
 
 void
+pdf_box_clear(struct pdf_box *box)
+{
+    if (!box->like)
+        para_free(box->para);
+    box->para = NULL;
+    g_clear_pointer(&box->like, pdf_box_unref);
+    g_clear_pointer(&box->chances, g_byte_array_unref);
+}
+
+void
 pdf_box_unref(struct pdf_box *box)
 {
     if (!box || --box->refs)
         return;
-    para_free(box->para);
-    if (box->chances)
-        g_byte_array_unref(box->chances);
+    pdf_box_clear(box);
     g_array_free(box->spans, TRUE);
     g_string_free(box->text, TRUE);
     g_free(box);
@@ -265,14 +273,43 @@ balance(struct pdf_box *box, struct para_spec *spec)
     box->width = high;
 }
 
-void
-pdf_box_set(struct pdf_layout *l, struct pdf_box *box)
+/* The first leaf of a box, which no other box begins with; NULL: it has none. */
+static gpointer
+first_leaf(const struct pdf_box *box)
 {
-    PangoFontDescription *d = description(l, &box->style, box->lang);
+    const struct pdf_span *s =
+        box->spans->len ? &g_array_index(box->spans, struct pdf_span, 0) : NULL;
+    return s ? (gpointer)(uintptr_t)s->leaf : NULL;
+}
+
+/*
+ * Was the text set before, in other pages of the same book? How far its lines are apart has no say
+ * in where they end.
+ */
+static bool
+set_like(const struct pdf_layout *l, struct pdf_box *box)
+{
+    struct pdf_box *like =
+        l->set && first_leaf(box) ? g_hash_table_lookup(l->set, first_leaf(box)) : NULL;
+    if (!like || like->asked != box->width || like->rtl != box->rtl
+        || like->style.align != box->style.align || like->style.font_size != box->style.font_size
+        || like->style.text_indent != box->style.text_indent
+        || !g_string_equal(like->text, box->text))
+        return false;
+    box->x += like->moved;
+    box->asked = like->asked;
+    box->width = like->width;
+    box->natural = like->natural;
+    box->para = like->para;
+    box->like = like;
+    like->refs++;
+    return true;
+}
+
+static void
+set_lines(struct pdf_layout *l, struct pdf_box *box, PangoContext *c, const PangoFontDescription *d)
+{
     PangoAttrList *attrs = attributes(l, box);
-    PangoContext *c = context_for(l, box->lang);
-    if (l->ragged && box->style.align == CSS_JUSTIFY)
-        box->style.align = CSS_START;
     pdf_break_text(l, box);
     struct para_spec spec = { .context = c,
         .font = d,
@@ -283,12 +320,30 @@ pdf_box_set(struct pdf_layout *l, struct pdf_box *box)
         .width = box->width > 0 ? box->width : ENDLESS,
         .first = box->style.text_indent,
         .align = box->width > 0 ? box->style.align : CSS_START };
+    double x = box->x;
+    box->asked = box->width;
     box->para = para_new(&spec);
     if (box->style.balance)
         balance(box, &spec);
-    box->ascent = ascent_of(c, d, box->style.line_height);
+    box->moved = box->x - x;
     box->natural = widest_line(box->para);
-    check_glyphs(l, box);
     pango_attr_list_unref(attrs);
+    if (!l->set || !first_leaf(box))
+        return;
+    box->refs++;
+    g_hash_table_insert(l->set, first_leaf(box), box);
+}
+
+void
+pdf_box_set(struct pdf_layout *l, struct pdf_box *box)
+{
+    PangoFontDescription *d = description(l, &box->style, box->lang);
+    PangoContext *c = context_for(l, box->lang);
+    if (l->ragged && box->style.align == CSS_JUSTIFY)
+        box->style.align = CSS_START;
+    if (!set_like(l, box))
+        set_lines(l, box, c, d);
+    box->ascent = ascent_of(c, d, box->style.line_height);
+    check_glyphs(l, box);
     pango_font_description_free(d);
 }
