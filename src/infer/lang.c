@@ -7,6 +7,7 @@
 
 #include "base/opts.h"
 #include "infer/chars.h"
+#include "infer/credit_words.h"
 #include "infer/cut.h"
 #include "infer/infer.h"
 #include "infer/phrases.h"
@@ -15,8 +16,7 @@
 enum {
     SAMPLE_DOC = 1 << 16, /* bytes of text that tell the document's language */
     SAMPLE_BLOCK = 240,   /* and a block's */
-    TITLE_BLOCKS = 3,     /* the first blocks may be parallel titles */
-    LONGEST_TITLE = 300
+    TITLE_BLOCKS = 3      /* the first blocks may be parallel titles */
 };
 
 static const double BLOCK_ODDS = 10;     /* a block that is another language's */
@@ -75,7 +75,7 @@ sample(struct doc *doc, const struct node *block)
 
 /* The likeliest language of a block that must be in another one than the document. */
 static const struct lang *
-likeliest_other(const char *text, size_t n, const struct lang *own)
+likeliest_other(const char *text, size_t n, enum script script, const struct lang *own)
 {
     double score[LANG_MAX], most = 0, ours = 0;
     const struct lang *best = NULL;
@@ -83,7 +83,7 @@ likeliest_other(const char *text, size_t n, const struct lang *own)
     for (size_t i = 0; lang_at(i); i++) {
         if (lang_at(i) == own)
             ours = score[i];
-        else if (score[i] + TITLE_LEAN * lang_at(i)->prior > most) {
+        else if (lang_at(i)->script == script && score[i] + TITLE_LEAN * lang_at(i)->prior > most) {
             most = score[i] + TITLE_LEAN * lang_at(i)->prior;
             best = lang_at(i);
         }
@@ -96,13 +96,15 @@ static const char *
 title_language(
     const struct node *block, const char *text, const struct lang *own, struct phrase_facts *f)
 {
+    static const size_t no_breaks[] = { 0 };
+    struct credit credit;
     size_t n = strlen(text);
     *f = phrase_look(text, n, own, TITLE_LEAN, NULL);
-    if (f->words < 2)
+    if (f->words < 2 || credit_find(text, own ? own->tag : NULL, no_breaks, &credit))
         return NULL;
     if (f->other_script)
         return f->best->tag;
-    const struct lang *other = likeliest_other(text, n, own);
+    const struct lang *other = likeliest_other(text, n, f->script, own);
     /* the note on the original's title is called by the original's title */
     bool noted = cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL;
     if (noted && other)
@@ -118,7 +120,7 @@ foreign_language(struct doc *doc, const struct node *block, size_t place, struct
     const char *text = sample(doc, block);
     size_t n = strlen(text);
     const struct lang *own = lang_find(doc->body->lang);
-    if (place > 0 && place < TITLE_BLOCKS && n < LONGEST_TITLE)
+    if (place > 0 && place < TITLE_BLOCKS)
         return title_language(block, text, own, f);
     *f = phrase_look(text, n, own, 1, NULL);
     if (!f->best || f->best == own || f->words < 4)
@@ -126,9 +128,10 @@ foreign_language(struct doc *doc, const struct node *block, size_t place, struct
     if (f->other_script)
         return !f->own_script && (f->function_words || f->lower_words * 2 > f->words) ? f->best->tag
                                                                                       : NULL;
-    return f->odds > BLOCK_ODDS && f->odds / (double)f->words > BLOCK_ODDS_WORD && f->function_words
-        ? f->best->tag
-        : NULL;
+    if (f->own_words >= f->function_words)
+        return NULL;
+    return f->odds > BLOCK_ODDS && f->odds / (double)f->words > BLOCK_ODDS_WORD ? f->best->tag
+                                                                                : NULL;
 }
 
 static void

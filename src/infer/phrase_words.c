@@ -113,6 +113,21 @@ likeliest(const double score[LANG_MAX], enum script script, double lean)
     return best;
 }
 
+/* The language of a script that no other one has, or NULL. */
+static const struct lang *
+only_language(enum script script)
+{
+    const struct lang *only = NULL;
+    for (size_t i = 0; lang_at(i); i++) {
+        if (lang_at(i)->script != script)
+            continue;
+        if (only)
+            return NULL;
+        only = lang_at(i);
+    }
+    return only;
+}
+
 static enum script
 script_of(const size_t letters[SCRIPT_COUNT])
 {
@@ -165,10 +180,13 @@ phrase_look(
     }
     enum script script = script_of(letters);
     lang_score(text, n, score);
-    f.best = among ? among : likeliest(score, script, lean);
+    const struct lang *only = only_language(script);
+    f.only = only != NULL;
+    f.best = only ? only : among ? among : likeliest(score, script, lean);
     f.other_script = own && !phrase_same_script(own->script, script);
-    if (!f.best || f.best->script != script)
-        return (struct phrase_facts){ 0 };
+    f.script = script;
+    if (!f.best || !phrase_same_script(f.best->script, script))
+        return (struct phrase_facts){ .script = script };
     f.own_script = own && letters[own->script] > 0;
     f.odds =
         score[phrase_index_of(f.best)] - (own && !f.other_script ? score[phrase_index_of(own)] : 0);

@@ -8,6 +8,7 @@
 /* What a piece of text says about its language. */
 struct phrase_facts {
     const struct lang *best; /* the likeliest; NULL: cannot be told */
+    enum script script;      /* of most of it */
     double odds;             /* how far it explains the text better than the own language does */
     size_t words;            /* of letters; capitals such as UNESCO among others do not count */
     size_t lower_words;      /* without a capital */
@@ -17,6 +18,7 @@ struct phrase_facts {
     size_t small_words;      /* words of content without a capital */
     bool own_script;         /* some of it is in the own language's script */
     bool other_script;       /* than the own language's */
+    bool only;               /* no other language has this script */
 };
 
 /*

@@ -90,6 +90,37 @@ static const char *const string[STR_COUNT] = {
     [STR_NEXT] = "الصفحة التالية",
 };
 
+static const struct lang_name names[] = {
+    { "إنجليزي", "en" },
+    { "انجليزي", "en" },
+    { "إنكليزي", "en" },
+    { "انكليزي", "en" },
+    { "فرنسي", "fr" },
+    { "ألماني", "de" },
+    { "المانيه", "de" },
+    { "إسباني", "es" },
+    { "اسباني", "es" },
+    { "روسي", "ru" },
+    { "صيني", "zh" },
+    { "لاتيني", "la" },
+    { "إيطالي", "it" },
+    { "ايطالي", "it" },
+    { "برتغالي", "pt" },
+    { "بولندي", "pl" },
+    { "أوكراني", "uk" },
+    { "يوناني", "el" },
+    { "تركي", "tr" },
+    { "سويدي", "sv" },
+    { "هولندي", "nl" },
+    { "ياباني", "ja" },
+    { "كوري", "ko" },
+    { "عبري", "he" },
+    { "فارسي", "fa" },
+    { "أوردي", "ur" },
+    { "إندونيسي", "id" },
+    { NULL, NULL },
+};
+
 const struct lang lang_ar = {
     .tag = "ar",
     .name = "Arabic",
@@ -137,4 +168,5 @@ const struct lang lang_ar = {
     .credit_translator = translator,
     .credit_author = author,
     .string = string,
+    .names = names,
 };

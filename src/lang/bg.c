@@ -20,6 +20,33 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "английск", "en" },
+    { "англ.", "en" },
+    { "френск", "fr" },
+    { "фр.", "fr" },
+    { "немск", "de" },
+    { "нем.", "de" },
+    { "испанск", "es" },
+    { "исп.", "es" },
+    { "руск", "ru" },
+    { "рус.", "ru" },
+    { "арабск", "ar" },
+    { "китайск", "zh" },
+    { "латинск", "la" },
+    { "лат.", "la" },
+    { "италианск", "it" },
+    { "ит.", "it" },
+    { "португалск", "pt" },
+    { "полск", "pl" },
+    { "гръцк", "el" },
+    { "турск", "tr" },
+    { "сръбск", "sr" },
+    { "румънск", "ro" },
+    { "японск", "ja" },
+    { NULL, NULL },
+};
+
 const struct lang lang_bg = {
     .tag = "bg",
     .name = "Bulgarian",
@@ -65,4 +92,5 @@ const struct lang lang_bg = {
     .credit_author = author,
     .hyphen_first = "уеб интернет онлайн вице екс пресс бизнес северо юго най",
     .hyphen_and = "и или",
+    .names = names,
 };

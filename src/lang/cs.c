@@ -21,6 +21,34 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "anglick", "en" },
+    { "angl.", "en" },
+    { "francouzsk", "fr" },
+    { "fr.", "fr" },
+    { "německ", "de" },
+    { "něm.", "de" },
+    { "španělsk", "es" },
+    { "rusk", "ru" },
+    { "arabsk", "ar" },
+    { "čínsk", "zh" },
+    { "latinsk", "la" },
+    { "lat.", "la" },
+    { "italsk", "it" },
+    { "portugalsk", "pt" },
+    { "polsk", "pl" },
+    { "ukrajinsk", "uk" },
+    { "slovensk", "sk" },
+    { "maďarsk", "hu" },
+    { "řeck", "el" },
+    { "tureck", "tr" },
+    { "švédsk", "sv" },
+    { "japonsk", "ja" },
+    { "korejsk", "ko" },
+    { "hebrejsk", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_cs = {
     .tag = "cs",
     .name = "Czech",
@@ -74,4 +102,5 @@ const struct lang lang_cs = {
         "lož nep",
     .credit_translator = translator,
     .credit_author = author,
+    .names = names,
 };

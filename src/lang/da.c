@@ -18,6 +18,36 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "engelsk", "en" },
+    { "eng.", "en" },
+    { "fransk", "fr" },
+    { "fr.", "fr" },
+    { "tysk", "de" },
+    { "ty.", "de" },
+    { "spansk", "es" },
+    { "russisk", "ru" },
+    { "arabisk", "ar" },
+    { "kinesisk", "zh" },
+    { "latin", "la" },
+    { "lat.", "la" },
+    { "italiensk", "it" },
+    { "portugisisk", "pt" },
+    { "polsk", "pl" },
+    { "ukrainsk", "uk" },
+    { "græsk", "el" },
+    { "tyrkisk", "tr" },
+    { "finsk", "fi" },
+    { "norsk", "no" },
+    { "svensk", "sv" },
+    { "nederlandsk", "nl" },
+    { "hollandsk", "nl" },
+    { "japansk", "ja" },
+    { "koreansk", "ko" },
+    { "hebraisk", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_da = {
     .tag = "da",
     .name = "Danish",
@@ -27,7 +57,8 @@ const struct lang lang_da = {
     .function =
         "og i at det er en til af som på de med den for ikke der et fra har om kan vil var "
         "eller så men også blev hun han skal vi du jeg sig ved efter over når være mere end "
-        "alle deres dette denne disse kun hvor hvis hvad blive bliver mellem under uden sin "
+        "to at have alle deres dette denne disse kun hvor hvis hvad blive bliver mellem under uden "
+        "sin "
         "sit sine os dem nu op ud ind",
     .letters = "æøåé",
     .trigrams =
@@ -74,4 +105,5 @@ const struct lang lang_da = {
     .credit_author = author,
     .hyphen_first = "eks",
     .hyphen_and = "og eller samt",
+    .names = names,
 };

@@ -16,6 +16,30 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "αγγλικ", "en" },
+    { "αγγλ.", "en" },
+    { "γαλλικ", "fr" },
+    { "γαλλ.", "fr" },
+    { "γερμανικ", "de" },
+    { "γερμ.", "de" },
+    { "ισπανικ", "es" },
+    { "ρωσικ", "ru" },
+    { "αραβικ", "ar" },
+    { "κινεζικ", "zh" },
+    { "λατινικ", "la" },
+    { "λατ.", "la" },
+    { "ιταλικ", "it" },
+    { "ιταλ.", "it" },
+    { "πορτογαλικ", "pt" },
+    { "τουρκικ", "tr" },
+    { "σουηδικ", "sv" },
+    { "ιαπωνικ", "ja" },
+    { "κορεατικ", "ko" },
+    { "εβραϊκ", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_el = {
     .tag = "el",
     .name = "Greek",
@@ -28,4 +52,5 @@ const struct lang lang_el = {
     .credit_author = author,
     .hyphen_and = "και ή",
     .one_accent = true,
+    .names = names,
 };

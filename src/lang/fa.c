@@ -20,6 +20,26 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "انگلیسی", "en" },
+    { "فرانسوی", "fr" },
+    { "فرانسه", "fr" },
+    { "آلمانی", "de" },
+    { "اسپانیایی", "es" },
+    { "روسی", "ru" },
+    { "عربی", "ar" },
+    { "چینی", "zh" },
+    { "لاتین", "la" },
+    { "ایتالیایی", "it" },
+    { "پرتغالی", "pt" },
+    { "یونانی", "el" },
+    { "ترکی", "tr" },
+    { "ژاپنی", "ja" },
+    { "کره‌ای", "ko" },
+    { "عبری", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_fa = {
     .tag = "fa",
     .name = "Persian",
@@ -66,4 +86,5 @@ const struct lang lang_fa = {
         "یب_ _تف",
     .credit_translator = translator,
     .credit_author = author,
+    .names = names,
 };

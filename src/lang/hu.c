@@ -17,6 +17,37 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "angol", "en" },
+    { "ang.", "en" },
+    { "francia", "fr" },
+    { "fr.", "fr" },
+    { "német", "de" },
+    { "ném.", "de" },
+    { "spanyol", "es" },
+    { "orosz", "ru" },
+    { "arab", "ar" },
+    { "kínai", "zh" },
+    { "latin", "la" },
+    { "lat.", "la" },
+    { "olasz", "it" },
+    { "portugál", "pt" },
+    { "lengyel", "pl" },
+    { "ukrán", "uk" },
+    { "cseh", "cs" },
+    { "szlovák", "sk" },
+    { "román", "ro" },
+    { "görög", "el" },
+    { "török", "tr" },
+    { "svéd", "sv" },
+    { "finn", "fi" },
+    { "holland", "nl" },
+    { "japán", "ja" },
+    { "koreai", "ko" },
+    { "héber", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_hu = {
     .tag = "hu",
     .name = "Hungarian",
@@ -70,4 +101,5 @@ const struct lang lang_hu = {
         "okr ilá",
     .credit_translator = translator,
     .credit_author = author,
+    .names = names,
 };

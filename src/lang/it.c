@@ -28,6 +28,38 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "inglese", "en" },
+    { "ingl.", "en" },
+    { "ing.", "en" },
+    { "francese", "fr" },
+    { "fr.", "fr" },
+    { "tedesc", "de" },
+    { "ted.", "de" },
+    { "spagnol", "es" },
+    { "sp.", "es" },
+    { "russo", "ru" },
+    { "russa", "ru" },
+    { "arabo", "ar" },
+    { "araba", "ar" },
+    { "cinese", "zh" },
+    { "latino", "la" },
+    { "latina", "la" },
+    { "lat.", "la" },
+    { "portoghese", "pt" },
+    { "polacco", "pl" },
+    { "greco", "el" },
+    { "greca", "el" },
+    { "gr.", "el" },
+    { "turco", "tr" },
+    { "svedese", "sv" },
+    { "olandese", "nl" },
+    { "giapponese", "ja" },
+    { "coreano", "ko" },
+    { "ebraico", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_it = {
     .tag = "it",
     .name = "Italian",
@@ -85,4 +117,5 @@ const struct lang lang_it = {
     .credit_author = author,
     .hyphen_and = "e o ed",
     .one_accent = true,
+    .names = names,
 };

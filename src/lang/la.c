@@ -5,6 +5,7 @@ const struct lang lang_la = {
     .tag = "la",
     .name = "Latin",
     .script = SCRIPT_LATIN,
+    .prior = 1,
     .function = "et in est non ad cum ut quod qui quae si ex ab per sed sunt esse de ac atque hoc "
                 "nec aut ne quam pro sua suo omnes omnia habent sine inter mei tibi nobis sic ad",
     .letters = NULL,

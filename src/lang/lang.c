@@ -18,16 +18,9 @@ static const struct lang *const languages[] = {
 static const struct {
     const char *tag, *is;
 } aliases[] = {
-    { "zh-TW", "zh-Hant" },
-    { "zh-HK", "zh-Hant" },
-    { "zh-MO", "zh-Hant" },
-    { "zh", "zh-Hans" },
-    { "nb", "no" },
-    { "nn", "no" },
-    { "iw", "he" },
-    { "in", "id" },
-    { "sh", "hr" },
-    { "bs", "hr" },
+    { "zh-TW", "zh-Hant" }, { "zh-HK", "zh-Hant" }, { "zh-MO", "zh-Hant" }, { "zh", "zh-Hans" },
+    { "nb", "no" }, { "nn", "no" }, { "iw", "he" }, { "in", "id" }, { "sh", "hr" }, { "bs", "hr" },
+    { "ms", "id" }, /* nearly the same when written */
 };
 
 const struct lang *

@@ -49,6 +49,12 @@ enum lang_string {
     STR_COUNT
 };
 
+/* How a language calls another one. */
+struct lang_name {
+    const char *stem; /* lower case: the word begins with it; an abbreviation ends in a full stop */
+    const char *tag;
+};
+
 struct lang {
     const char *tag;  /* BCP 47, short and canonical: "ru", "zh-Hans" */
     const char *name; /* in English, for messages */
@@ -79,7 +85,8 @@ struct lang {
      * with each other, words after which part of a compound is left out ("Schul- und").
      */
     const char *hyphen_first, *hyphen_last, *hyphen_number, *hyphen_and;
-    bool one_accent; /* a word has one accent at most */
+    const struct lang_name *names; /* of languages, a NULL stem at the end, or NULL */
+    bool one_accent;               /* a word has one accent at most */
 };
 
 /* The languages, NULL after the last one. */

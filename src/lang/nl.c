@@ -22,6 +22,30 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "engels", "en" },
+    { "eng.", "en" },
+    { "frans", "fr" },
+    { "fr.", "fr" },
+    { "duits", "de" },
+    { "spaans", "es" },
+    { "russisch", "ru" },
+    { "arabisch", "ar" },
+    { "chinees", "zh" },
+    { "latijn", "la" },
+    { "lat.", "la" },
+    { "italiaans", "it" },
+    { "portugees", "pt" },
+    { "pools", "pl" },
+    { "grieks", "el" },
+    { "turks", "tr" },
+    { "zweeds", "sv" },
+    { "japans", "ja" },
+    { "koreaans", "ko" },
+    { "hebreeuws", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_nl = {
     .tag = "nl",
     .name = "Dutch",
@@ -78,4 +102,5 @@ const struct lang lang_nl = {
     .credit_author = author,
     .hyphen_first = "web",
     .hyphen_and = "en of",
+    .names = names,
 };

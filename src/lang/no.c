@@ -17,6 +17,35 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "engelsk", "en" },
+    { "eng.", "en" },
+    { "fransk", "fr" },
+    { "fr.", "fr" },
+    { "tysk", "de" },
+    { "ty.", "de" },
+    { "spansk", "es" },
+    { "russisk", "ru" },
+    { "arabisk", "ar" },
+    { "kinesisk", "zh" },
+    { "latin", "la" },
+    { "lat.", "la" },
+    { "italiensk", "it" },
+    { "portugisisk", "pt" },
+    { "polsk", "pl" },
+    { "ukrainsk", "uk" },
+    { "gresk", "el" },
+    { "tyrkisk", "tr" },
+    { "finsk", "fi" },
+    { "dansk", "da" },
+    { "svensk", "sv" },
+    { "nederlandsk", "nl" },
+    { "japansk", "ja" },
+    { "koreansk", "ko" },
+    { "hebraisk", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_no = {
     .tag = "no",
     .name = "Norwegian",
@@ -73,4 +102,5 @@ const struct lang lang_no = {
     .credit_author = author,
     .hyphen_first = "eks",
     .hyphen_and = "og eller samt",
+    .names = names,
 };

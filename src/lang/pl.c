@@ -28,6 +28,42 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "angielsk", "en" },
+    { "ang.", "en" },
+    { "francusk", "fr" },
+    { "fr.", "fr" },
+    { "niemieck", "de" },
+    { "niem.", "de" },
+    { "hiszpańsk", "es" },
+    { "hiszp.", "es" },
+    { "rosyjsk", "ru" },
+    { "ros.", "ru" },
+    { "arabsk", "ar" },
+    { "chińsk", "zh" },
+    { "łacińsk", "la" },
+    { "łac.", "la" },
+    { "włosk", "it" },
+    { "wł.", "it" },
+    { "portugalsk", "pt" },
+    { "ukraińsk", "uk" },
+    { "ukr.", "uk" },
+    { "białorusk", "be" },
+    { "czesk", "cs" },
+    { "słowack", "sk" },
+    { "węgiersk", "hu" },
+    { "rumuńsk", "ro" },
+    { "greck", "el" },
+    { "gr.", "el" },
+    { "tureck", "tr" },
+    { "szwedzk", "sv" },
+    { "niderlandzk", "nl" },
+    { "japońsk", "ja" },
+    { "koreańsk", "ko" },
+    { "hebrajsk", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_pl = {
     .tag = "pl",
     .name = "Polish",
@@ -84,4 +120,5 @@ const struct lang lang_pl = {
     .credit_author = author,
     .hyphen_first = "eks wice",
     .hyphen_and = "i lub oraz",
+    .names = names,
 };

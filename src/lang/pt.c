@@ -29,6 +29,40 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "inglês", "en" },
+    { "inglesa", "en" },
+    { "ingl.", "en" },
+    { "francês", "fr" },
+    { "francesa", "fr" },
+    { "fr.", "fr" },
+    { "alemão", "de" },
+    { "alemã", "de" },
+    { "espanhol", "es" },
+    { "esp.", "es" },
+    { "russo", "ru" },
+    { "russa", "ru" },
+    { "árabe", "ar" },
+    { "chinês", "zh" },
+    { "latim", "la" },
+    { "latina", "la" },
+    { "lat.", "la" },
+    { "italiano", "it" },
+    { "italiana", "it" },
+    { "polaco", "pl" },
+    { "polonês", "pl" },
+    { "grego", "el" },
+    { "grega", "el" },
+    { "turco", "tr" },
+    { "sueco", "sv" },
+    { "neerlandês", "nl" },
+    { "holandês", "nl" },
+    { "japonês", "ja" },
+    { "coreano", "ko" },
+    { "hebraico", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_pt = {
     .tag = "pt",
     .name = "Portuguese",
@@ -87,4 +121,5 @@ const struct lang lang_pt = {
     .hyphen_first = "vice pós pré recém além segunda terça quarta quinta sexta",
     .hyphen_last = "feira lo la los las se me lhe lhes nos",
     .hyphen_and = "e ou",
+    .names = names,
 };

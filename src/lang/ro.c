@@ -24,6 +24,34 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "englez", "en" },
+    { "engl.", "en" },
+    { "francez", "fr" },
+    { "fr.", "fr" },
+    { "german", "de" },
+    { "germ.", "de" },
+    { "spaniol", "es" },
+    { "rus", "ru" },
+    { "arab", "ar" },
+    { "chinez", "zh" },
+    { "latin", "la" },
+    { "lat.", "la" },
+    { "italian", "it" },
+    { "portughez", "pt" },
+    { "polonez", "pl" },
+    { "ucrainean", "uk" },
+    { "maghiar", "hu" },
+    { "grec", "el" },
+    { "turc", "tr" },
+    { "suedez", "sv" },
+    { "olandez", "nl" },
+    { "japonez", "ja" },
+    { "coreean", "ko" },
+    { "ebraic", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_ro = {
     .tag = "ro",
     .name = "Romanian",
@@ -32,7 +60,8 @@ const struct lang lang_ro = {
     .function =
         "de și în la a cu nu este pe un că o din se care mai sau pentru să au fi prin ce al "
         "ale ai dar cum dacă fost sunt după între fără sub peste când unde toate acest "
-        "această aceste acestea lor lui ei său sa poate doar foarte are avea noi voi",
+        "in si sa ca ex etc această aceste acestea lor lui ei său sa poate doar foarte are avea "
+        "noi voi",
     .letters = "ăâîșțşţ",
     .trigrams =
         "ul_ _de te_ re_ are _în le_ ea_ și_ _pr de_ _și _co ate ie_ or_ ii_ rea _pe tul _ca "
@@ -78,4 +107,5 @@ const struct lang lang_ro = {
     .credit_author = author,
     .hyphen_first = "prim vice",
     .hyphen_and = "și sau",
+    .names = names,
 };

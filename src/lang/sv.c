@@ -19,6 +19,35 @@ static const char *const author[] = {
     NULL,
 };
 
+static const struct lang_name names[] = {
+    { "engelsk", "en" },
+    { "eng.", "en" },
+    { "fransk", "fr" },
+    { "fr.", "fr" },
+    { "tysk", "de" },
+    { "ty.", "de" },
+    { "spansk", "es" },
+    { "rysk", "ru" },
+    { "arabisk", "ar" },
+    { "kinesisk", "zh" },
+    { "latin", "la" },
+    { "lat.", "la" },
+    { "italiensk", "it" },
+    { "portugisisk", "pt" },
+    { "polsk", "pl" },
+    { "ukrainsk", "uk" },
+    { "grekisk", "el" },
+    { "turkisk", "tr" },
+    { "finsk", "fi" },
+    { "norsk", "no" },
+    { "dansk", "da" },
+    { "nederländsk", "nl" },
+    { "japansk", "ja" },
+    { "koreansk", "ko" },
+    { "hebreisk", "he" },
+    { NULL, NULL },
+};
+
 const struct lang lang_sv = {
     .tag = "sv",
     .name = "Swedish",
@@ -74,4 +103,5 @@ const struct lang lang_sv = {
     .credit_translator = translator,
     .credit_author = author,
     .hyphen_and = "och eller samt",
+    .names = names,
 };

@@ -5,9 +5,16 @@ TYPES = {"title": "title", "title-parallel": "parallel_title", "credit": "credit
 
 
 def spans_of(block):
-    """Phrases in another language than the block's."""
-    return [{"start": m["start"], "end": m["end"], "lang": m["lang"]}
-            for m in block["marks"] if m.get("lang") and m["type"] != "text"]
+    """Phrases in another language than the document's: marked, or all between a block's links."""
+    spans = [{"start": m["start"], "end": m["end"], "lang": m["lang"]}
+             for m in block["marks"] if m.get("lang") and m["type"] != "text"]
+    at = 0
+    for m in [m for m in block["marks"] if m["type"] == "link"] if block.get("lang") else []:
+        spans.append({"start": at, "end": m["start"], "lang": block["lang"]})
+        at = m["end"]
+    if block.get("lang"):
+        spans.append({"start": at, "end": len(block["text"]), "lang": block["lang"]})
+    return spans
 
 
 def links_of(block, source):

@@ -1,0 +1,63 @@
+/* The search for foreign phrases in one TEXT: what its parts share. */
+#ifndef INFER_PHRASE_SCAN_H
+#define INFER_PHRASE_SCAN_H
+
+#include <glib.h>
+
+#include "infer/phrase_words.h"
+
+/* A stretch of a TEXT in another language. */
+struct found {
+    size_t start, end;
+    const char *tag;
+    bool sure;
+};
+
+struct scan {
+    const struct lang *own;
+    const char *text;
+    GArray *found;
+    size_t own_index;
+    unsigned long long candidates; /* languages of the same script that may be met */
+    bool again; /* the candidates are those that the block is known to have phrases of */
+};
+
+/*
+ * What a stretch in another script says; where the script is all that can be told, a language that
+ * the text names is taken.
+ */
+struct phrase_facts phrase_look_far(const struct scan *s, size_t start, size_t end);
+
+void phrase_add(struct scan *s, size_t start, size_t end, const struct phrase_facts *f);
+
+/* Narrows [*start, *end) by what does not belong to a phrase at its ends. */
+void phrase_trim(const char *text, size_t *start, size_t *end);
+
+/* Names of files, commands, machines: no language's. */
+bool phrase_is_code(const char *text, size_t start, size_t end);
+
+/* The language whose titles have capitals on nearly every word. */
+const struct lang *phrase_titling_language(void);
+
+/*
+ * Judges what stands in brackets or quotation marks, or is set off by capitals, as a whole. True,
+ * and it is added, if it is foreign.
+ */
+bool phrase_judge(struct scan *s, size_t start, size_t end);
+
+/*
+ * The stretch of words in [from, to) that another language of the same script explains best: it is
+ * added if it is a phrase. False if there is none.
+ */
+bool phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, size_t *ret_end);
+
+/*
+ * Does the text name the language of what is enclosed in [*start, end): "in English (…)", "(engl.
+ * …)"? Its tag, or NULL; *start goes behind a name that stands inside.
+ */
+const char *phrase_named(const char *text, size_t *start, size_t end, const struct lang *own);
+
+/* The language of this script that is named anywhere in the text, or NULL. */
+const struct lang *phrase_named_of(const char *text, enum script script, const struct lang *own);
+
+#endif
