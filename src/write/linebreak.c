@@ -46,8 +46,11 @@ linebreak_ratio(const struct line_chance *start, const struct line_chance *end, 
     double natural = end->end - start->start + end->hyphen, gap = width - natural;
     double stretch = end->stretch_end - start->stretch_start;
     double shrink = end->shrink_end - start->shrink_start;
+    double firm = end->firm_end - start->firm_start;
+    if (gap > stretch && gap > 1e-3)
+        return stretch - firm > 1e-3 ? (gap - firm) / (stretch - firm) : HUGE_VAL;
     if (gap >= 0)
-        return stretch > 1e-6 ? gap / stretch : (gap > 1e-3 ? HUGE_VAL : 0);
+        return stretch > 1e-6 ? gap / stretch : 0;
     return shrink > 1e-6 ? gap / shrink : -HUGE_VAL;
 }
 

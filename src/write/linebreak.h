@@ -12,8 +12,9 @@
 struct line_chance {
     double end;   /* width up to here, without the space that the break swallows */
     double start; /* width where the next line would start */
-    double stretch_end, stretch_start; /* how far the spaces up to there may grow, */
-    double shrink_end, shrink_start;   /* and how far they may shrink */
+    double stretch_end, stretch_start; /* how far what stands up to there may grow, */
+    double shrink_end, shrink_start;   /* and how far it may shrink */
+    double firm_end, firm_start;       /* the part of the growth that goes no further */
     double hyphen;   /* width of the hyphen that appears if the line ends here, 0: none */
     double penalty;  /* 0: as good as a space; 50: a hyphenated word; 1000: only if nothing else */
     bool hyphenated; /* a hyphen will stand there, an added one or the text's own */
@@ -35,8 +36,10 @@ struct line_rules {
 size_t linebreak(
     const struct line_chance *chance, size_t n, const struct line_rules *rules, size_t *ret_lines);
 
-/* By how much the spaces of a line from `start` to `end` stretch (> 0) or shrink (< 0), as a part
- * of what they may. */
+/*
+ * By how much the spaces of a line from `start` to `end` stretch (> 0) or shrink (< 0), as a part
+ * of what they may; above 1 they stretch alone.
+ */
 double linebreak_ratio(
     const struct line_chance *start, const struct line_chance *end, double width);
 

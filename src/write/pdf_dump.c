@@ -1,6 +1,6 @@
 /*
  * The layout as text, for golden files and for whoever wonders about a line: where it stands, how
- * wide it is, and how much its spaces were stretched (+1: by 50 %) or shrunk (-1: by 30 %).
+ * wide it is, and how much its spaces were stretched (+1: by 40 %) or shrunk (-1: by 33 %).
  */
 #include "write/pdf_layout.h"
 

@@ -8,19 +8,25 @@
 #include "write/font_map.h"
 #include "write/linebreak.h"
 #include "write/pdf_cjk.h"
+#include "write/pdf_hang.h"
 
-/* How far a space may grow and shrink, as parts of its width; a gap between ideographs, of an em.
- */
+/* How far a space may grow and shrink, by its width; a gap between ideographs, by an em. */
+static const double SPACE_STRETCH = 0.4, SPACE_SHRINK = 0.33, IDEOGRAPH_STRETCH = 0.06;
+
 /*
  * Letters of alphabets take a small share of what a line must give or take, an amount that the eye
- * does not find; they are spread with the spaces up to this ratio, and no further.
+ * does not find: at most this part of an em. What is left when they have taken it, spaces take.
  */
-static const double LETTER_STRETCH = 0.0093, LETTER_SHRINK = 0.006, LETTER_RATIO = 1.8;
+static const double LETTER_STRETCH = 0.0167, LETTER_SHRINK = 0.006;
 
-static const double SPACE_STRETCH = 0.5, SPACE_SHRINK = 0.3, IDEOGRAPH_STRETCH = 0.06;
-
-static const double HYPHEN_PENALTY = 280, DASH_PENALTY = 100, ALLOW_PENALTY = 10,
+static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
                     POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
+
+/* What a mark does not take at a line's end, in units of Pango. */
+struct edge {
+    int blank; /* behind the ink of a full-width mark */
+    int hang;  /* of a small mark, beyond the margin */
+};
 
 struct shaper {
     const struct para_spec *spec;
@@ -31,7 +37,8 @@ struct shaper {
     double *at;                /* len + 1: width before the byte, -1 inside a cluster */
     const PangoLogAttr *attrs; /* one a character, and one at the end */
     unsigned *chr;             /* len: the character at the byte */
-    int *blank;                /* len: behind the ink of a full-width mark, units of Pango */
+    struct edge *edge;         /* len: of the mark at the byte */
+    double inside;             /* part of an added hyphen within the margin; 1: nothing hangs */
     double em, hyphen;         /* of the paragraph's font */
     struct line_chance *chance;
     size_t *chance_byte; /* the byte before which it breaks */
@@ -45,20 +52,23 @@ by_offset(const void *a, const void *b)
     return (*x)->item->offset - (*y)->item->offset;
 }
 
-/* A full-width mark before another one is half as wide; one at a line's end will be. */
+/* A full-width mark before another one is half as wide; what marks do at a line's end is noted. */
 static void
 squeeze(struct shaper *s, PangoGlyphItem *run, const PangoGlyphItemIter *it)
 {
     const char *at = s->text + it->start_index;
-    if ((unsigned char)*at < 0xE2 || it->start_glyph + 1 != it->end_glyph)
+    if (g_ascii_isalnum(*at) || *at == ' ' || it->start_glyph + 1 != it->end_glyph)
         return;
     PangoGlyphInfo *glyph = &run->glyphs->glyphs[it->start_glyph];
-    int blank = cjk_blank(run->item->analysis.font, glyph, g_utf8_get_char(at));
+    gunichar c = g_utf8_get_char(at);
+    if (s->inside < 1)
+        s->edge[it->start_index].hang = (int)(hang_share(c) * glyph->geometry.width);
+    int blank = cjk_blank(run->item->analysis.font, glyph, c);
     const char *next = at + g_utf8_skip[(unsigned char)*at];
     if (blank && *next && cjk_is_mark(g_utf8_get_char(next)))
         glyph->geometry.width -= blank;
     else
-        s->blank[it->start_index] = blank;
+        s->edge[it->start_index].blank = blank;
 }
 
 /* Width before each byte at a cluster's start, and the runs in logical order. */
@@ -105,7 +115,7 @@ measure_font(struct shaper *s)
     PangoFont *font = pango_context_load_font(s->spec->context, s->spec->font);
     PangoRectangle logical;
     pango_font_get_glyph_extents(font, hyphen_glyph(font), NULL, &logical);
-    s->hyphen = (double)logical.width / PANGO_SCALE;
+    s->hyphen = (double)logical.width / PANGO_SCALE * s->inside;
     g_object_unref(font);
 }
 
@@ -117,30 +127,36 @@ is_lettered(gunichar c)
     return c > 0x20 && (c < 0x530 || (c >= 0x1E00 && c < 0x2000) || (c > 0x200F && c < 0x2027));
 }
 
-/* Stretch and shrink of the character at byte b; next: the character after it. */
-static void
-elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *attr,
-    double *ret_stretch, double *ret_shrink)
+/* How far what stands at a byte may grow and shrink; `firm`: it grows no further. */
+struct give {
+    double stretch, shrink;
+    bool firm;
+};
+
+/* That of the character at byte b; next: the character after it. */
+static struct give
+elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *attr)
 {
-    double width = s->at[next] >= 0 && s->at[b] >= 0 ? s->at[next] - s->at[b] : 0;
-    *ret_stretch = *ret_shrink = 0;
+    if (s->at[b] < 0)
+        return (struct give){ 0 };
     if (attr->is_expandable_space) {
-        *ret_stretch = width * SPACE_STRETCH;
-        *ret_shrink = width * SPACE_SHRINK;
-    } else if (cjk_is_ideographic(g_utf8_get_char(s->text + b))) {
-        *ret_stretch = s->em * IDEOGRAPH_STRETCH;
-    } else if (s->at[b] >= 0 && is_lettered(g_utf8_get_char(s->text + b))) {
-        *ret_stretch = s->em * LETTER_STRETCH;
-        *ret_shrink = s->em * LETTER_SHRINK;
+        double width = s->at[next] >= 0 ? s->at[next] - s->at[b] : 0;
+        return (struct give){ width * SPACE_STRETCH, width * SPACE_SHRINK, false };
     }
+    gunichar c = g_utf8_get_char(s->text + b);
+    if (cjk_is_ideographic(c))
+        return (struct give){ s->em * IDEOGRAPH_STRETCH, 0, false };
+    if (is_lettered(c))
+        return (struct give){ s->em * LETTER_STRETCH, s->em * LETTER_SHRINK, true };
+    return (struct give){ 0 };
 }
 
 struct walk {
-    double end;                     /* width up to the last character that is no space */
-    double stretch, shrink;         /* up to here */
-    double end_stretch, end_shrink; /* up to `end` */
-    double blank;                   /* of the last character that is no space */
-    double line_start;              /* a rough start of the current word, for emergencies */
+    double end;                               /* width up to the last character that is no space */
+    double stretch, shrink, firm;             /* up to here */
+    double end_stretch, end_shrink, end_firm; /* up to `end` */
+    double blank;                             /* of the last character that is no space */
+    double line_start; /* a rough start of the current word, for emergencies */
 };
 
 /* A hyphen of the text itself at a line end is seen as one. */
@@ -164,6 +180,8 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
         .stretch_start = w->stretch,
         .shrink_end = w->end_shrink,
         .shrink_start = w->shrink,
+        .firm_end = w->end_firm,
+        .firm_start = w->firm,
         .hyphen = hyphenated ? s->hyphen : 0,
         .penalty = dash ? MAX(penalty, DASH_PENALTY) : penalty,
         .hyphenated = hyphenated || dash,
@@ -212,16 +230,17 @@ find_chances(struct shaper *s)
     for (size_t b = 0; b < s->len; attr++) {
         size_t next = b + (size_t)g_utf8_skip[(unsigned char)s->text[b]];
         consider(s, &w, b, attr);
-        double stretch, shrink;
-        elasticity(s, b, next, attr, &stretch, &shrink);
+        struct give give = elasticity(s, b, next, attr);
         if (!attr->is_white) { /* the gap after an ideograph would be beyond the line's end */
             w.end = width_after(s, b);
-            w.blank = (double)s->blank[b] / PANGO_SCALE;
+            w.blank = (double)(s->edge[b].blank + s->edge[b].hang) / PANGO_SCALE;
             w.end_stretch = w.stretch;
             w.end_shrink = w.shrink;
+            w.end_firm = w.firm;
         }
-        w.stretch += stretch;
-        w.shrink += shrink;
+        w.stretch += give.stretch;
+        w.shrink += give.shrink;
+        w.firm += give.firm ? give.stretch : 0;
         b = next;
     }
     add_chance(s, &w, s->len, 0, false, true);
@@ -281,14 +300,9 @@ item_width(const PangoGlyphItem *item)
     return (double)pango_glyph_string_get_width(item->glyphs) / PANGO_SCALE;
 }
 
-/* How far spaces (and gaps between ideographs) and letters go in a line. */
-struct fit {
-    double space, letter;
-};
-
 /* Widens or narrows the spaces and gaps of a part; the gap after the line's end stays. */
 static void
-stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, struct fit fit)
+stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, double ratio)
 {
     PangoGlyphItemIter it;
     for (gboolean more = pango_glyph_item_iter_init_start(&it, item, s->text); more;
@@ -297,11 +311,9 @@ stretch_item(const struct shaper *s, PangoGlyphItem *item, size_t line_end, stru
         const PangoLogAttr *attr = &s->attrs[s->chr[b]];
         if ((size_t)it.end_index >= line_end)
             continue;
-        double stretch, shrink;
-        elasticity(s, b, (size_t)it.end_index, attr, &stretch, &shrink);
-        bool letter = is_lettered(g_utf8_get_char(s->text + b));
-        double ratio = letter ? fit.letter : fit.space;
-        double delta = ratio >= 0 ? ratio * stretch : ratio * shrink;
+        struct give give = elasticity(s, b, (size_t)it.end_index, attr);
+        double delta =
+            ratio < 0 ? ratio * give.shrink : (give.firm ? MIN(ratio, 1) : ratio) * give.stretch;
         int last = MAX(it.end_glyph - 1, it.start_glyph);
         if (it.start_glyph > it.end_glyph) /* right to left */
             last = it.start_glyph;
@@ -324,10 +336,10 @@ hyphen_item(const struct shaper *s, const PangoGlyphItem *like)
     pango_glyph_string_set_size(h->glyphs, 1);
     pango_font_get_glyph_extents(like->item->analysis.font, glyph, NULL, &logical);
     h->glyphs->glyphs[0].glyph = glyph;
-    h->glyphs->glyphs[0].geometry = (PangoGlyphGeometry){ .width = logical.width };
+    int width = (int)(logical.width * s->inside);
+    h->glyphs->glyphs[0].geometry = (PangoGlyphGeometry){ .width = width };
     h->glyphs->glyphs[0].attr.is_cluster_start = 1;
     h->glyphs->log_clusters[0] = 0;
-    (void)s;
     return h;
 }
 
@@ -376,8 +388,8 @@ trim(const struct shaper *s, size_t start, size_t end)
 
 /* The parts of a line in logical order; the spaces at its end have the paragraph's direction. */
 static size_t
-collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t end,
-    struct fit fit, struct para_frag *frags, int *level)
+collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t end, double ratio,
+    struct para_frag *frags, int *level)
 {
     size_t n = 0;
     for (guint r = *run; r < s->runs->len; r++) {
@@ -392,8 +404,8 @@ collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t
             PangoGlyphItem *part = slice(s, g, cut[k], cut[k + 1]);
             if (!part)
                 continue;
-            if (k == 0 && fit.letter != 0)
-                stretch_item(s, part, visible, fit);
+            if (k == 0 && ratio != 0)
+                stretch_item(s, part, visible, ratio);
             level[n] = k == 0 ? part->item->analysis.level : s->spec->rtl;
             size_t at = (size_t)part->item->offset;
             frags[n++] = (struct para_frag){ .item = part,
@@ -432,38 +444,23 @@ place(const struct shaper *s, struct para_line *line, const int *level, bool fir
     }
 }
 
-/* What the spaces must take when the letters have gone as far as they may. */
-static struct fit
-fit_line(const struct shaper *s, const struct line_chance *from, const struct line_chance *to,
-    size_t start, size_t end, double ratio)
-{
-    double all = to->stretch_end - from->stretch_start, letters = 0;
-    if (ratio <= LETTER_RATIO)
-        return (struct fit){ ratio, ratio };
-    for (size_t b = start; b < end; b += (size_t)g_utf8_skip[(unsigned char)s->text[b]])
-        if (s->at[b] >= 0 && is_lettered(g_utf8_get_char(s->text + b)))
-            letters += s->em * LETTER_STRETCH;
-    double spaces = all - letters;
-    if (spaces < s->em * LETTER_STRETCH) /* a line of one word does not reach the margin */
-        return (struct fit){ LETTER_RATIO, LETTER_RATIO };
-    return (struct fit){ (ratio * all - LETTER_RATIO * letters) / spaces, LETTER_RATIO };
-}
-
-/* The last mark of a line is no wider than its ink asks for. */
-static void
+/* The last mark of a line is narrower: no wider than its ink asks for, or hanging. By how much? */
+static double
 cut_blank(const struct shaper *s, struct para_line *line, size_t visible)
 {
     if (visible == line->start)
-        return;
+        return 0;
     size_t b = (size_t)(g_utf8_prev_char(s->text + visible) - s->text);
-    for (size_t i = 0; s->blank[b] && i < line->n_frags; i++) {
+    int cut = s->edge[b].blank + s->edge[b].hang;
+    for (size_t i = 0; cut && i < line->n_frags; i++) {
         struct para_frag *f = &line->frags[i];
         if (f->end != visible || f->start == f->end)
             continue;
         PangoGlyphString *g = f->item->glyphs;
-        g->glyphs[g->num_glyphs - 1].geometry.width -= s->blank[b];
+        g->glyphs[g->num_glyphs - 1].geometry.width -= cut;
         f->width = item_width(f->item);
     }
+    return (double)s->edge[b].hang / PANGO_SCALE;
 }
 
 static void
@@ -471,12 +468,13 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     const struct line_chance *to, size_t start, size_t end)
 {
     struct para_line *line = &s->para->lines[index];
-    bool last = to->forced, justify = s->spec->align == CSS_JUSTIFY;
     double width = s->spec->width - (index == 0 ? s->spec->first : 0);
-    double ratio = justify ? linebreak_ratio(from, to, width) : 0;
-    if (last && ratio > 0)
+    double ratio = s->spec->align == CSS_JUSTIFY ? linebreak_ratio(from, to, width) : 0;
+    if (to->forced && ratio > 0)
         ratio = 0;
-    ratio = isfinite(ratio) ? MAX(ratio, -1) : 0;
+    if (!isfinite(ratio)) /* a line of one word does not reach the margin */
+        ratio = ratio > 0 ? 1 : -1;
+    ratio = MAX(ratio, -1);
     size_t room = (s->runs->len - *run) * 2 + 2;
     room = MIN(room, (end - start) * 2 + 2);
     line->frags = arena_alloc(s->para->arena, room * sizeof *line->frags);
@@ -484,10 +482,9 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     line->start = start;
     line->end = end;
     size_t visible = trim(s, start, end);
-    struct fit fit = fit_line(s, from, to, start, visible, ratio);
-    line->ratio = fit.space;
-    line->n_frags = collect(s, run, start, visible, end, fit, line->frags, level);
-    cut_blank(s, line, visible);
+    line->ratio = ratio;
+    line->n_frags = collect(s, run, start, visible, end, ratio, line->frags, level);
+    double beyond = cut_blank(s, line, visible);
     if (to->hyphen > 0 && line->n_frags) {
         size_t n = line->n_frags++;
         PangoGlyphItem *h = hyphen_item(s, line->frags[n - 1].item);
@@ -498,8 +495,10 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
             .end = end,
             .width = item_width(h),
             .hyphen = true };
+        beyond = s->hyphen / s->inside - s->hyphen;
     }
     place(s, line, level, index == 0);
+    line->width += beyond;
     g_free(level);
 }
 
@@ -553,7 +552,7 @@ set_lines(const struct para_spec *spec, PangoLayout *layout)
     s.attrs = pango_layout_get_log_attrs_readonly(p->layout, &n_attrs);
     s.runs = g_ptr_array_new();
     s.at = g_new(double, s.len + 1);
-    s.blank = g_new0(int, s.len + 1);
+    s.edge = g_new0(struct edge, s.len + 1);
     s.chance = g_new(struct line_chance, s.len + 1);
     s.chance_byte = g_new(size_t, s.len + 1);
     s.chr = g_new0(unsigned, s.len + 1);
@@ -561,13 +560,14 @@ set_lines(const struct para_spec *spec, PangoLayout *layout)
     for (size_t b = 0; b < s.len; b += (size_t)g_utf8_skip[(unsigned char)s.text[b]])
         s.chr[b] = count++;
     s.chr[s.len] = count;
+    s.inside = spec->align == CSS_JUSTIFY && !spec->rtl ? 1 - hang_share(0x2010) : 1;
     measure_font(&s);
     measure(&s);
     find_chances(&s);
     make_lines(&s);
     g_ptr_array_free(s.runs, TRUE);
     g_free(s.at);
-    g_free(s.blank);
+    g_free(s.edge);
     g_free(s.chance);
     g_free(s.chance_byte);
     g_free(s.chr);

@@ -43,8 +43,8 @@ struct para_line {
     struct para_frag *frags; /* in visual order, left to right */
     size_t n_frags;
     size_t start, end; /* bytes of the text, with the spaces at the end */
-    double x, width;   /* of what is visible */
-    double ratio;      /* of the spaces: 0 natural, 1 stretched by 0.5, -1 shrunk by 0.3 */
+    double x, width;   /* of what is visible, with what hangs over the margin */
+    double ratio;      /* of the spaces: 0 natural, 1 stretched by 0.4, -1 shrunk by 0.33 */
 };
 
 struct para {

@@ -22,13 +22,13 @@ make(struct line_chance *c, size_t words, GRand *rnd, bool hyphens)
         double width = 5.0 * g_rand_int_range(rnd, 1, 10);
         if (hyphens && width >= 25) {
             double at = x + 10;
-            c[n++] = (struct line_chance){ at, at, stretch, stretch, shrink, shrink, 3, 50, true,
-                false };
+            c[n++] = (struct line_chance){ at, at, stretch, stretch, shrink, shrink, 0, 0, 3, 50,
+                true, false };
         }
         x += width;
         bool last = w + 1 == words;
-        c[n++] = (struct line_chance){ x, x + 3, stretch, stretch + 2, shrink, shrink + 1, 0, 0,
-            false, last };
+        c[n++] = (struct line_chance){ x, x + 3, stretch, stretch + 2, shrink, shrink + 1, 0, 0, 0,
+            0, false, last };
         x += 3;
         stretch += 2;
         shrink += 1;
@@ -111,6 +111,22 @@ test_better_than_first_fit(void **state)
 }
 
 static void
+test_firm_growth_ends(void **state)
+{
+    (void)state;
+    static const struct line_chance start;
+    /* 10 of letters, which end there, and 10 of spaces, which do not */
+    struct line_chance end = { .end = 100, .stretch_end = 20, .shrink_end = 5, .firm_end = 10 };
+    assert_float_equal(linebreak_ratio(&start, &end, 110), 0.5, 1e-9);
+    assert_float_equal(linebreak_ratio(&start, &end, 120), 1, 1e-9);
+    assert_float_equal(linebreak_ratio(&start, &end, 130), 2, 1e-9);
+    assert_float_equal(linebreak_ratio(&start, &end, 95), -1, 1e-9);
+    end.firm_end = 20; /* a line of one word */
+    assert_float_equal(linebreak_ratio(&start, &end, 110), 0.5, 1e-9);
+    assert_true(isinf(linebreak_ratio(&start, &end, 130)));
+}
+
+static void
 test_word_wider_than_line(void **state)
 {
     (void)state;
@@ -159,6 +175,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lines_fit),
         cmocka_unit_test(test_better_than_first_fit),
+        cmocka_unit_test(test_firm_growth_ends),
         cmocka_unit_test(test_word_wider_than_line),
         cmocka_unit_test(test_forced_and_ragged),
     };

@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+"""lines.py PROGRAM FILE-OR-DIR...: the lines of the standard profile in alphabetic languages.
+
+As `-t layout` tells them: never more than two end in a hyphen in a row, a full line ends at the
+margin or hangs over it by the share of its mark, an address is torn behind one of its marks and
+without a hyphen, numbers and their like stay together. As pdftotext reads the PDF: no word is
+torn, and each stands in the text.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+import books
+from tap import Tap
+
+LINE = re.compile(r'^ *([\d.]+) +([\d.]+) +([\d.]+) (?:([+-]\d+\.\d+)|      ?)? *(.*)$')
+LEFT, RIGHT = 73.701, 521.575
+# The least and the most by which a line hangs, by its last character; points at 11 pt.
+HANGS = {'=': (1.5, 1.9), '-': (1.5, 1.9), '.': (1.2, 1.6), ',': (1.2, 1.6)}
+TORN = re.compile(r'(?: [А-Яа-яЁё]$|[№§]$|\b[А-ЯЁ]\.$)')
+LANGS = ('ru', 'en', 'fr', 'de', 'es')
+FURNITURE = ' Page Página Seite Страница of de von sur из '
+ADDRESS = re.compile(r'https?://\S*$')
+
+
+def make(program, path, room, form):
+    out = os.path.join(room, 'one.' + form)
+    books.convert(program, path, out, [form])
+    return out if os.path.exists(out) else None
+
+
+def layout(path):
+    for row in books.read(path).decode('utf-8').splitlines():
+        found = LINE.match(row)
+        if found:
+            yield tuple(float(n) for n in found.groups()[1:3]) + found.groups()[3:]
+
+
+def hyphen_runs(rows):
+    run = 0
+    for _, _, _, text in rows:
+        run = run + 1 if text.endswith(('=', '-')) else 0
+        if run > 2:
+            yield 'three hyphens in a row: ' + text
+
+
+def edges(rows):
+    for x, width, ratio, text in rows:
+        if not ratio or abs(x - LEFT) > 0.1 or ADDRESS.search(text):
+            continue
+        least, most = HANGS.get(text[-1], (-0.2, 0.2 if text[-1].isalnum() else 2))
+        if not least <= x + width - RIGHT <= most:
+            yield '%+.1f pt beyond the margin: %s' % (x + width - RIGHT, text)
+
+
+def torn(rows):
+    rows = list(rows)
+    for (_, _, _, text), (_, _, _, after) in zip(rows, rows[1:]):
+        if TORN.search(text):
+            yield 'torn behind %s' % text[-12:]
+        if re.match(r'[–—] ', after):
+            yield 'a dash starts a line: ' + after[:20]
+        address = ADDRESS.search(text)
+        if address and re.match(r'[\w/?=&.-]+[/?=&][\w]', after) and text[-1] not in '/.?&=-_#':
+            yield 'an address is torn: %s | %s' % (text[-20:], after[:20])
+
+
+def words(text):
+    return set(re.findall(r'[^\W\d_¹²³]{2,}', text))
+
+
+def foreign(said, tree):
+    """Words that the text does not have: one torn at a line's end would be two of them."""
+    return sorted(words(re.sub('\u00ad\n', '', said)) - words(tree))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    parser.add_argument('program')
+    parser.add_argument('paths', nargs='+')
+    args = parser.parse_args()
+    tap, program, full, soft = Tap(), os.path.abspath(args.program), 0, 0
+    bad = [(LEFT, 447.9, '+0.1', 'ста-')] * 2 + [(LEFT, 449.6, '+0.1', 'и в'), (LEFT, 1, None, '— a-')]
+    tap.ok(len(list(hyphen_runs(bad + bad))) == 1 and len(list(edges(bad))) == 3
+           and len(list(torn(bad))) == 2 and foreign('Ру\u00ad\nка, но\nга', '<p>Рука, нога') == ['га', 'но'],
+           'faults are found')
+    for path in books.inputs(args.paths):
+        if not os.path.basename(path).startswith(LANGS):
+            continue
+        with tempfile.TemporaryDirectory() as room:
+            pdf, tree = make(program, path, room, 'pdf'), make(program, path, room, 'xml')
+            said = subprocess.run(['pdftotext', '-raw', pdf, '-'], stdout=subprocess.PIPE).stdout
+            rows = list(layout(make(program, path, room, 'layout')))
+            wrong = foreign(said.decode(), books.read(tree).decode() + FURNITURE)
+        soft += said.decode().count('\u00ad\n')
+        full += sum(ratio is not None for _, _, ratio, _ in rows)
+        tap.none(os.path.basename(path), wrong + list(hyphen_runs(rows)) + list(edges(rows))
+                 + list(torn(rows)))
+    tap.ok(full > 200 and soft > 20, 'there were lines to look at', (full, soft))
+    tap.end()
+
+
+if __name__ == '__main__':
+    main()
