@@ -161,8 +161,9 @@ static void
 put_facts(struct page *p, JsonObject *record)
 {
     JsonObject *inferred = record_object(record, "inferred");
-    char *counts = g_strdup_printf("%" G_GINT64_FORMAT " headings, %" G_GINT64_FORMAT " notes",
-        record_number(inferred, "headings"), record_number(inferred, "notes"));
+    gint64 headings = record_number(inferred, "headings"), notes = record_number(inferred, "notes");
+    char *counts = g_strdup_printf("%" G_GINT64_FORMAT " heading%s, %" G_GINT64_FORMAT " note%s",
+        headings, headings == 1 ? "" : "s", notes, notes == 1 ? "" : "s");
     fputs("<dl>\n", p->f);
     put_fact(p, "Status", status_name[record_status(record)]);
     put_fact(p, "Why it failed", look_up(html_failures, record_string(record, "failure")));
@@ -182,15 +183,13 @@ put_facts(struct page *p, JsonObject *record)
 }
 
 static void
-put_diags(struct page *p, JsonObject *record)
+put_diags_of(struct page *p, JsonArray *diags, const char *level)
 {
-    JsonArray *diags = record_list(record, "diagnostics");
-    if (!diags || !json_array_get_length(diags))
-        return;
-    fputs("<h4>Messages</h4>\n<ul>\n", p->f);
     for (guint i = 0; i < json_array_get_length(diags); i++) {
         JsonObject *d = record_item(diags, i);
-        fputs("<li>", p->f);
+        if (g_strcmp0(record_string(d, "level"), level) != 0)
+            continue;
+        fprintf(p->f, "<li class=\"%s\">", level);
         put(p, record_string(d, "level"));
         if (record_number(d, "line"))
             fprintf(p->f, ", line %" G_GINT64_FORMAT, record_number(d, "line"));
@@ -200,6 +199,19 @@ put_diags(struct page *p, JsonObject *record)
         put(p, record_string(d, "code"));
         fputs("</code></li>\n", p->f);
     }
+}
+
+/* What a person is to look at comes first. */
+static void
+put_diags(struct page *p, JsonObject *record)
+{
+    static const char *const levels[] = { "error", "warning", "note" };
+    JsonArray *diags = record_list(record, "diagnostics");
+    if (!diags || !json_array_get_length(diags))
+        return;
+    fputs("<h4>Messages</h4>\n<ul>\n", p->f);
+    for (size_t i = 0; i < G_N_ELEMENTS(levels); i++)
+        put_diags_of(p, diags, levels[i]);
     fputs("</ul>\n", p->f);
 }
 

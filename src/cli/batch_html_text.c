@@ -66,7 +66,7 @@ const char html_head[] =
     "h1, h2, h3, dd, li { overflow-wrap: anywhere; }\n"
     ".number { text-align: end; }\n"
     ".failed { font-weight: bold; color: #8f0000; }\n"
-    ".warned { font-weight: bold; }\n"
+    ".warned, .error, .warning { font-weight: bold; }\n"
     ".guess { font-style: normal; color: #444; }\n"
     "dt { font-weight: bold; }\n"
     "dd { margin: 0 0 .5rem 1rem; }\n"

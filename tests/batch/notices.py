@@ -2,9 +2,9 @@
 """notices.py COUNT OUT SOURCE...: makes notices for long runs.
 
 Each is a text of SOURCE (files, or folders with *.txt) whose paragraphs of
-prose stand in another order and some of whose figures are others, so that no
-two are equal and all keep what makes a notice: titles, credit, notes. The
-same arguments make the same files.
+prose stand in another order and some of whose figures are others; its longest
+paragraph ends with a number of its own. So no two are equal, and all keep what
+makes a notice: titles, credit, notes. The same arguments make the same files.
 """
 import os
 import random
@@ -32,8 +32,8 @@ def is_prose(block):
     return len(block) > 200 and not re.match(r'\s*(\*|\[?\d+[\])]|[-•])', block)
 
 
-def vary(text, dice):
-    """The text with its paragraphs of prose in another order and other figures."""
+def vary(text, number, dice):
+    """The text with its paragraphs of prose in another order, other figures, and a number."""
     blocks = re.split(r'(\n[ \t]*\n+)', text.replace('\r\n', '\n'))
     at = [i for i, block in enumerate(blocks) if is_prose(block)]
     shuffled = at[:]
@@ -41,6 +41,8 @@ def vary(text, dice):
     out = blocks[:]
     for to, source in zip(at, shuffled):
         out[to] = re.sub(r'\b[1-9]\d{2}\b', lambda m: str(dice.randint(100, 999)), blocks[source])
+    longest = max(range(0, len(out), 2), key=lambda i: len(out[i]))
+    out[longest] = '%s (%d)' % (out[longest].rstrip(), 1000 + number)
     return ''.join(out)
 
 
@@ -55,7 +57,7 @@ def write(count, out, sources, flat=False):
         path = os.path.join(out, rel)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, 'w', encoding='utf-8') as file:
-            file.write(vary(text, random.Random('%s %d' % (name, i))))
+            file.write(vary(text, i, random.Random('%s %d' % (name, i))))
         os.utime(path, (1700000000 + i, 1700000000 + i))
         made.append(rel)
     return made

@@ -1,6 +1,7 @@
-// A report in a real browser: node page.js FOLDER FILE
+// A report in a real browser: node page.js FOLDER FILE MORE...
 // FOLDER is where Ace is installed, which brings axe and puppeteer along. Prints a line for each
-// finding and, at the end, the facts that page.py looks at, as JSON behind "facts ".
+// finding and, at the end, the facts that page.py looks at, as JSON behind "facts ". Of the
+// files after the first one axe alone is asked; lines on them begin with their names.
 'use strict';
 
 const fs = require('fs');
@@ -8,7 +9,7 @@ const path = require('path');
 const { pathToFileURL } = require('url');
 const { createRequire } = require('module');
 
-const [folder, file] = process.argv.slice(2);
+const [folder, file, ...more] = process.argv.slice(2);
 const fromAce = createRequire(path.join(path.resolve(folder), 'package.json'));
 const fromRunner = createRequire(fromAce.resolve('@daisy/ace-axe-runner-puppeteer'));
 const puppeteer = fromRunner('puppeteer');
@@ -51,10 +52,53 @@ async function withScript(page, url) {
     });
     await judge(page, 'open');
     facts.guesses = await page.evaluate(() => document.querySelectorAll('.guess').length);
+    facts.ordered = await page.evaluate(() => [...document.querySelectorAll('h4 + ul')].every(ul => {
+        const order = [...ul.children].map(e => ['error', 'warning', 'note'].indexOf(e.className));
+        return order.every((n, i) => n >= 0 && (i === 0 || order[i - 1] <= n));
+    }));
     facts.languages = await page.evaluate(() => [...new Set(
         [...document.querySelectorAll('main [lang]')].map(e => e.lang))].sort());
     await page.setViewport({ width: 320, height: 640 });
     facts.wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    facts.keys = await withKeys(page, url);
+    return facts;
+}
+
+// By the keyboard alone: from the top of the page to the failed notice and its text.
+async function withKeys(page, url) {
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.goto(url);
+    const facts = { stops: 0, seen: true };
+    const here = () => page.evaluate(() => {
+        const e = document.activeElement;
+        const style = getComputedStyle(e);
+        return { id: e.id, tag: e.localName, href: e.getAttribute('href') || '',
+            ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
+    });
+    const press = async key => {
+        await page.keyboard.press(key);
+        const at = await here();
+        facts.stops++;
+        facts.seen = facts.seen && (at.ring || at.tag === 'body'); // body: once round
+        return at;
+    };
+    const until = async fits => {
+        for (let i = 0; i < 60; i++)
+            if (fits(await press('Tab')))
+                return true;
+        return false;
+    };
+    facts.filter = await until(at => at.id === 'status');
+    await page.keyboard.type('failed');
+    facts.shown = (await page.evaluate(shown)).rows;
+    await page.keyboard.press('Home'); // all notices again
+    facts.row = await until(at => at.href.startsWith('#n'));
+    const target = (await here()).href.slice(1);
+    await page.keyboard.press('Enter');
+    facts.landed = (await here()).id === target;
+    facts.summary = await until(at => at.tag === 'summary');
+    await page.keyboard.press('Enter');
+    facts.opened = await page.evaluate(() => document.activeElement.parentNode.open);
     return facts;
 }
 
@@ -65,6 +109,8 @@ async function withoutScript(browser, url) {
     await page.goto(url);
     return page.$eval('#filter', e => e.hidden);
 }
+
+const address = name => pathToFileURL(path.resolve(name)).href;
 
 async function main() {
     const browser = await puppeteer.launch({
@@ -77,10 +123,14 @@ async function main() {
         const asked = [];
         page.on('request', request => asked.push(request.url()));
         page.on('pageerror', error => console.log(`script: ${error}`));
-        const url = pathToFileURL(path.resolve(file)).href;
+        const url = address(file);
         const facts = await withScript(page, url);
         facts.asked = asked.filter(one => one !== url);
         facts.hidden = await withoutScript(browser, url);
+        for (const other of more) {
+            await page.goto(address(other));
+            await judge(page, path.basename(other));
+        }
         console.log(`facts ${JSON.stringify(facts)}`);
     } finally {
         await browser.close();
