@@ -52,8 +52,8 @@ async function withScript(page, url) {
     });
     await judge(page, 'open');
     facts.guesses = await page.evaluate(() => document.querySelectorAll('.guess').length);
-    facts.ordered = await page.evaluate(() => [...document.querySelectorAll('h4 + ul')].every(ul => {
-        const order = [...ul.children].map(e => ['error', 'warning', 'note'].indexOf(e.className));
+    facts.ordered = await page.$$eval('h4 + ul', lists => lists.every(list => {
+        const order = [...list.children].map(e => ['error', 'warning', 'note'].indexOf(e.className));
         return order.every((n, i) => n >= 0 && (i === 0 || order[i - 1] <= n));
     }));
     facts.languages = await page.evaluate(() => [...new Set(

@@ -21,10 +21,10 @@ def described(tap, b, root):
         rules = json.load(file)
     with open(os.path.join(root, 'docs/report.md'), encoding='utf-8') as file:
         text = file.read()
-    status, out, err = b.batch('--timeout', '2', '--out', 'out', 'in', shim=True)
+    status, out, err = b.batch('--out', 'out', 'in', shim=True)
     records = b.report()
     tap.ok(status == 1 and len(records) == len(os.listdir(b.path('in'))), 'a run', [status, err])
-    b.batch('--timeout', '2', '--out', 'out', 'in', shim=True)
+    b.batch('--out', 'out', 'in', shim=True)
     again = b.report()
     tap.ok({r['status'] for r in records + again} == {'ok', 'warned', 'unchanged', 'failed'},
            'has every status')
@@ -66,7 +66,7 @@ def understood(tap, b, records):
 
 def same_apart_from_time(tap, b, records):
     shutil.rmtree(b.path('out'))
-    b.batch('-j', '1', '--timeout', '2', '--out', 'out', 'in', shim=True)
+    b.batch('-j', '1', '--out', 'out', 'in', shim=True)
 
     def essence(lines):
         return [{k: v for k, v in r.items() if k not in ('ms', 'peak_kib')} for r in lines]
@@ -155,8 +155,7 @@ def main():
         if name.endswith('.txt') and not name.startswith('de-'):
             b.write('in/' + name, open(os.path.join(SAMPLES, name), 'rb').read())
     b.write('in/empty.txt', '')
-    for word in ('crash', 'loop'):
-        b.write('in/%s.txt' % word, '!!%s!!' % word)
+    b.write('in/crash.txt', '!!crash!!')
     records = described(tap, b, sys.argv[3])
     understood(tap, b, records)
     same_apart_from_time(tap, b, records)
