@@ -158,7 +158,8 @@ show_run(const struct cover *c, const PangoGlyphItem *run, double x, double y)
         x += g->geometry.width / (double)PANGO_SCALE;
         if (g->glyph == PANGO_GLYPH_EMPTY || g->glyph & PANGO_GLYPH_UNKNOWN_FLAG)
             continue;
-        font = pdf_faces_font(c->faces, run->item->analysis.font, g->glyph, "");
+        PangoGlyph glyph = g->glyph; /* nothing is expected: it stays */
+        font = pdf_faces_font(c->faces, run->item->analysis.font, &glyph, "");
         g_array_append_val(glyphs, shown);
     }
     if (font) {

@@ -73,8 +73,8 @@ font_face_index(const struct font_face *f)
     return f->index;
 }
 
-static hb_face_t *
-face_hb(struct font_face *f)
+hb_face_t *
+font_face_hb(struct font_face *f)
 {
     if (!f->hb) {
         hb_blob_t *bytes = hb_blob_create_from_file(f->path);
@@ -89,7 +89,7 @@ int
 font_face_version(struct font_face *f)
 {
     unsigned len;
-    hb_blob_t *head = hb_face_reference_table(face_hb(f), HB_TAG('h', 'e', 'a', 'd'));
+    hb_blob_t *head = hb_face_reference_table(font_face_hb(f), HB_TAG('h', 'e', 'a', 'd'));
     const unsigned char *p = (const unsigned char *)hb_blob_get_data(head, &len);
     unsigned version =
         len < 8 ? 0 : (unsigned)p[4] << 24 | (unsigned)p[5] << 16 | (unsigned)p[6] << 8 | p[7];
@@ -104,7 +104,7 @@ face_coverage(struct font_face *f)
         return f->coverage;
     f->coverage = pango_coverage_new();
     hb_set_t *chars = hb_set_create();
-    hb_face_collect_unicodes(face_hb(f), chars);
+    hb_face_collect_unicodes(font_face_hb(f), chars);
     for (hb_codepoint_t ch = HB_SET_VALUE_INVALID; hb_set_next(chars, &ch);)
         pango_coverage_set(f->coverage, (int)ch, PANGO_COVERAGE_EXACT);
     hb_set_destroy(chars);
@@ -130,7 +130,7 @@ static hb_font_t *
 font_create_hb(PangoFont *font)
 {
     const struct book_font *f = own_font(font);
-    hb_font_t *hb = hb_font_create(face_hb(f->face));
+    hb_font_t *hb = hb_font_create(font_face_hb(f->face));
     hb_font_set_scale(hb, f->size, f->size);
     hb_font_set_ptem(hb, (float)f->size / PANGO_SCALE);
     return hb;

@@ -6,6 +6,7 @@
 #ifndef WRITE_FONT_MAP_H
 #define WRITE_FONT_MAP_H
 
+#include <hb.h>
 #include <pango/pango.h>
 #include <stdbool.h>
 
@@ -18,6 +19,8 @@ void font_face_free(struct font_face *f);
 
 const char *font_face_path(const struct font_face *f);
 int font_face_index(const struct font_face *f);
+/* Lends what HarfBuzz knows of it. */
+hb_face_t *font_face_hb(struct font_face *f);
 /* The revision in its head, 16.16. */
 int font_face_version(struct font_face *f);
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "write/font_map.h"
 #include "write/pdf_layout.h"
 #include "write/pdf_qr.h"
 
@@ -225,18 +226,25 @@ foot_of(const struct pdf_layout *l, const struct pdf_box *box)
     return l->book->height - l->margins.margin_bottom + box->style.margin_top;
 }
 
+/* The line at the head of all pages but the first, set once; NULL if there is no title. */
+static const struct pdf_box *
+find_running_title(struct pdf_layout *l)
+{
+    const struct title *t = l->doc->meta.titles;
+    if (!l->running_title && t && t->text && *t->text)
+        l->running_title = shortened_box(l, "header", t->text, t->lang ? t->lang : l->lang);
+    return l->running_title;
+}
+
 static void
 draw_running_title(struct pdf_pen *p)
 {
     struct pdf_layout *l = p->l;
-    const struct title *t = l->doc->meta.titles;
-    if (l->book->n_pages < 2 || !t || !t->text || !*t->text)
+    const struct pdf_box *box = l->book->n_pages < 2 ? NULL : find_running_title(l);
+    if (!box)
         return;
-    const char *lang = t->lang ? t->lang : l->lang;
-    struct pdf_box *box = shortened_box(l, "header", t->text, lang);
-    pdf_piece_add(l->book, PDF_ARTIFACT_HEADER, NULL, lang);
+    pdf_piece_add(l->book, PDF_ARTIFACT_HEADER, NULL, box->lang);
     draw_furniture(p, box, head_of(l, box));
-    pdf_box_unref(box);
 }
 
 /* The leaf and byte at which the page begins, for the page list of the e-book. */
@@ -296,17 +304,65 @@ to_gstring(void *user, const unsigned char *data, unsigned len)
     return CAIRO_STATUS_SUCCESS;
 }
 
+static void
+expect_line(struct pdf_layout *l, const struct para_line *line)
+{
+    for (size_t i = 0; i < line->n_frags; i++) {
+        const PangoGlyphItem *run = line->frags[i].item;
+        PangoFont *font = run->item->analysis.font;
+        pdf_faces_expect(l->faces, font, font_map_glyph(font, ' '));
+        for (int k = 0; k < run->glyphs->num_glyphs; k++) {
+            PangoGlyph glyph = run->glyphs->glyphs[k].glyph;
+            if (glyph != PANGO_GLYPH_EMPTY && !(glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+                pdf_faces_expect(l->faces, font, glyph);
+        }
+    }
+}
+
+static void
+expect_items(struct pdf_layout *l, const GPtrArray *items)
+{
+    for (guint i = 0; i < items->len; i++) {
+        const struct pdf_item *item = items->pdata[i];
+        for (guint k = 0; k < item->parts->len; k++) {
+            const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, k);
+            expect_line(l, &part->box->para->lines[part->line]);
+        }
+    }
+}
+
+/* The glyphs of the pages that wait, and those of the furniture of all pages. */
+static void
+expect_glyphs(struct pdf_layout *l)
+{
+    for (guint i = 0; i < l->waiting->len; i++) {
+        const struct pdf_sheet *s = l->waiting->pdata[i];
+        expect_items(l, s->body);
+        expect_items(l, s->notes);
+    }
+    struct pdf_box *folio = folio_box(l, 1234567890, 1234567890); /* all figures */
+    expect_line(l, &folio->para->lines[0]);
+    pdf_box_unref(folio);
+    if (l->waiting->len > 1 && find_running_title(l))
+        expect_line(l, &l->running_title->para->lines[0]);
+}
+
+static void
+begin_drawing(struct pdf_layout *l)
+{
+    struct pdf_book *b = l->book;
+    l->surface = cairo_pdf_surface_create_for_stream(to_gstring, b->cairo_pdf, b->width, b->height);
+    l->cr = cairo_create(l->surface);
+    g_hash_table_remove_all(l->set); /* nothing is set again */
+    l->set = NULL;
+    expect_glyphs(l);
+}
+
 void
 pdf_draw_waiting(struct pdf_layout *l)
 {
-    struct pdf_book *b = l->book;
-    if (!l->cr) {
-        l->surface =
-            cairo_pdf_surface_create_for_stream(to_gstring, b->cairo_pdf, b->width, b->height);
-        l->cr = cairo_create(l->surface);
-        g_hash_table_remove_all(l->set); /* nothing is set again */
-        l->set = NULL;
-    }
+    if (!l->cr)
+        begin_drawing(l);
     for (guint i = 0; i < l->waiting->len; i++)
         draw_sheet(l, l->waiting->pdata[i]);
     g_ptr_array_set_size(l->waiting, 0);

@@ -51,7 +51,7 @@ put(struct pdf_pen *p, PangoFont *font, PangoGlyph glyph, double x, double y, co
 {
     char *own = p->pending->len ? g_strconcat(p->pending->str, text, NULL) : NULL;
     const char *all = own ? own : text;
-    cairo_scaled_font_t *scaled = pdf_faces_font(p->l->faces, font, glyph, all);
+    cairo_scaled_font_t *scaled = pdf_faces_font(p->l->faces, font, &glyph, all);
     g_string_truncate(p->pending, 0);
     if (!scaled) {
         p->l->status = ANAG_EIO;

@@ -9,33 +9,44 @@
 
 #include "write/font_map.h"
 #include "write/fonts.h"
+#include "write/pdf_subset.h"
 
 /*
- * The bytes of a font file and the library that reads them, until cairo has dropped the last face.
- * A FreeType library of its own, because cairo may let go of a face in another thread.
+ * The bytes of a font and the library that reads them, until cairo has dropped the last face. A
+ * FreeType library of its own, because cairo may let go of a face in another thread.
  */
 struct font_bytes {
     int refs; /* atomic */
     unsigned char *data;
     size_t size;
+    hb_blob_t *blob; /* that data is of; NULL: a mapped file */
     FT_Library ft;
 };
 
-/*
- * The faces of one file, the first for a glyph's first text, the second for another. Kept until
- * the thread ends: mapping a large file anew for each document would cost more than all else, and
- * cairo keeps faces that it no longer needs for a while.
- */
-struct shared_face {
+/* The cairo faces of one font, the first for a glyph's first text, the second for another. */
+struct source {
     struct font_bytes *bytes;
     int index;
     GPtrArray *faces; /* cairo_font_face_t */
 };
 
-/* What one book draws with a file's faces. */
-struct own_face {
-    struct shared_face *shared;
+/* What one book draws with the faces of a source. */
+struct use {
+    struct source *source;
     GPtrArray *texts; /* for each face: glyph to the text that it stands for */
+};
+
+/*
+ * What one book draws with a font: out of a subset of what it expects to need, and what it did not
+ * expect out of the whole file. Those are kept until the thread ends: mapping a large file anew for
+ * each document would cost more than all else, and cairo keeps faces for a while.
+ */
+enum { SUBSET, WHOLE, USES };
+struct own_face {
+    struct font_face *file;
+    hb_set_t *expected;
+    hb_map_t *number; /* of an expected glyph in the subset; NULL until it is made */
+    struct use use[USES];
 };
 
 /* A font of Pango: a face and a size. */
@@ -43,12 +54,12 @@ struct own_font {
     struct own_face *face;
     PangoFont *pango;
     double size;
-    GPtrArray *scaled; /* one a face */
+    GPtrArray *scaled[USES]; /* one a face */
 };
 
 struct pdf_faces {
     struct diags *diags;
-    GHashTable *faces; /* shared_face to own_face */
+    GHashTable *faces; /* font_face to own_face */
     GHashTable *fonts; /* PangoFont to own_font */
 };
 
@@ -58,7 +69,10 @@ bytes_unref(struct font_bytes *b)
     if (!g_atomic_int_dec_and_test(&b->refs))
         return;
     FT_Done_FreeType(b->ft);
-    munmap(b->data, b->size);
+    if (b->blob)
+        hb_blob_destroy(b->blob);
+    else
+        munmap(b->data, b->size);
     g_free(b);
 }
 
@@ -134,7 +148,7 @@ face_drop(void *data)
 }
 
 static bool
-add_face(struct shared_face *f)
+add_face(struct source *f)
 {
     static const cairo_user_data_key_t key;
     FT_Face ft;
@@ -150,45 +164,80 @@ add_face(struct shared_face *f)
     return true;
 }
 
-static void
-shared_free(gpointer data)
+/* Takes the bytes over. */
+static struct source *
+source_new(struct font_bytes *bytes, int index)
 {
-    struct shared_face *f = data;
-    g_ptr_array_unref(f->faces);
-    bytes_unref(f->bytes);
-    g_free(f);
+    struct source *s = g_new(struct source, 1);
+    *s = (struct source){ bytes, index,
+        g_ptr_array_new_with_free_func((GDestroyNotify)cairo_font_face_destroy) };
+    return s;
+}
+
+static void
+source_free(gpointer data)
+{
+    struct source *s = data;
+    if (!s)
+        return;
+    g_ptr_array_unref(s->faces);
+    bytes_unref(s->bytes);
+    g_free(s);
 }
 
 static GPrivate of_thread = G_PRIVATE_INIT((GDestroyNotify)g_hash_table_unref);
 
-/* Lends the faces of "path#index"; NULL if the file cannot be used. */
-static struct shared_face *
-find_shared(const char *path, int index)
+/* Lends the faces of the whole file; NULL if it cannot be used. */
+static struct source *
+find_whole(const struct font_face *file)
 {
     GHashTable *all = g_private_get(&of_thread);
     if (!all) {
-        all = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, shared_free);
+        all = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, source_free);
         g_private_set(&of_thread, all);
     }
-    char *key = g_strdup_printf("%s#%d", path, index);
-    struct shared_face *f = g_hash_table_lookup(all, key);
-    struct font_bytes *bytes = f ? NULL : bytes_open(path);
+    char *key = g_strdup_printf("%s#%d", font_face_path(file), font_face_index(file));
+    struct source *s = g_hash_table_lookup(all, key);
+    struct font_bytes *bytes = s ? NULL : bytes_open(font_face_path(file));
     if (bytes) {
-        f = g_new0(struct shared_face, 1);
-        f->bytes = bytes;
-        f->index = index;
-        f->faces = g_ptr_array_new_with_free_func((GDestroyNotify)cairo_font_face_destroy);
-        g_hash_table_insert(all, g_strdup(key), f);
+        s = source_new(bytes, font_face_index(file));
+        g_hash_table_insert(all, g_strdup(key), s);
     }
     g_free(key);
-    return f;
+    return s;
+}
+
+/* A font of the expected glyphs; NULL: there are none, or it cannot be made. */
+static struct source *
+make_subset(struct own_face *f)
+{
+    f->number = hb_map_create();
+    hb_blob_t *blob =
+        f->expected ? pdf_subset(font_face_hb(f->file), f->expected, f->number) : NULL;
+    if (!blob)
+        return NULL;
+    unsigned size;
+    struct font_bytes *b = g_new0(struct font_bytes, 1);
+    b->refs = 1;
+    b->blob = blob;
+    b->data = (unsigned char *)hb_blob_get_data_writable(blob, &size);
+    b->size = size;
+    if (FT_Init_FreeType(&b->ft) == 0)
+        return source_new(b, 0);
+    hb_blob_destroy(blob);
+    g_free(b);
+    return NULL;
 }
 
 static void
 face_free(gpointer data)
 {
     struct own_face *f = data;
-    g_ptr_array_unref(f->texts);
+    source_free(f->use[SUBSET].source);
+    for (int i = 0; i < USES; i++)
+        g_ptr_array_unref(f->use[i].texts);
+    hb_set_destroy(f->expected);
+    hb_map_destroy(f->number);
     g_free(f);
 }
 
@@ -196,7 +245,8 @@ static void
 font_free(gpointer data)
 {
     struct own_font *f = data;
-    g_ptr_array_unref(f->scaled);
+    for (int i = 0; i < USES; i++)
+        g_ptr_array_unref(f->scaled[i]);
     g_object_unref(f->pango);
     g_free(f);
 }
@@ -225,16 +275,15 @@ static struct own_face *
 find_face(struct pdf_faces *faces, PangoFont *font)
 {
     struct font_face *file = font_map_face(font);
-    const char *path = font_face_path(file);
-    struct shared_face *shared = find_shared(path, font_face_index(file));
-    struct own_face *f = shared ? g_hash_table_lookup(faces->faces, shared) : NULL;
-    if (!shared || f)
+    struct own_face *f = g_hash_table_lookup(faces->faces, file);
+    if (f)
         return f;
     f = g_new0(struct own_face, 1);
-    f->shared = shared;
-    f->texts = g_ptr_array_new_with_free_func((GDestroyNotify)g_hash_table_unref);
-    g_hash_table_insert(faces->faces, shared, f);
-    fonts_check_version(path, font_face_version(file), faces->diags);
+    f->file = file;
+    for (int i = 0; i < USES; i++)
+        f->use[i].texts = g_ptr_array_new_with_free_func((GDestroyNotify)g_hash_table_unref);
+    g_hash_table_insert(faces->faces, file, f);
+    fonts_check_version(font_face_path(file), font_face_version(file), faces->diags);
     return f;
 }
 
@@ -244,31 +293,54 @@ find_font(struct pdf_faces *faces, PangoFont *font)
     struct own_font *f = g_hash_table_lookup(faces->fonts, font);
     if (f)
         return f;
-    struct own_face *face = find_face(faces, font);
-    if (!face)
-        return NULL;
     PangoFontDescription *d = pango_font_describe_with_absolute_size(font);
     f = g_new0(struct own_font, 1);
-    f->face = face;
+    f->face = find_face(faces, font);
     f->pango = g_object_ref(font);
     f->size = pango_font_description_get_size(d) / (double)PANGO_SCALE;
-    f->scaled = g_ptr_array_new_with_free_func((GDestroyNotify)cairo_scaled_font_destroy);
+    for (int i = 0; i < USES; i++)
+        f->scaled[i] = g_ptr_array_new_with_free_func((GDestroyNotify)cairo_scaled_font_destroy);
     pango_font_description_free(d);
     g_hash_table_insert(faces->fonts, font, f);
     return f;
 }
 
+void
+pdf_faces_expect(struct pdf_faces *faces, PangoFont *font, PangoGlyph glyph)
+{
+    struct own_face *f = find_font(faces, font)->face;
+    if (!f->expected)
+        f->expected = hb_set_create();
+    hb_set_add(f->expected, glyph);
+}
+
+/* Where a glyph is drawn from, and by which number; NULL if the file cannot be used. */
+static struct use *
+choose_use(struct own_face *f, PangoGlyph *glyph)
+{
+    struct use *subset = &f->use[SUBSET], *whole = &f->use[WHOLE];
+    if (!f->number)
+        subset->source = make_subset(f);
+    if (subset->source && hb_map_has(f->number, *glyph)) {
+        *glyph = hb_map_get(f->number, *glyph);
+        return subset;
+    }
+    if (!whole->source)
+        whole->source = find_whole(f->file);
+    return whole->source ? whole : NULL;
+}
+
 /* The first face in which the glyph has no other text; -1 on failure. */
 static int
-choose_face(struct own_face *f, PangoGlyph glyph, const char *text)
+choose_face(struct use *u, PangoGlyph glyph, const char *text)
 {
     gpointer key = GUINT_TO_POINTER(glyph + 1);
     for (guint i = 0;; i++) {
-        if (i == f->shared->faces->len && !add_face(f->shared))
+        if (i == u->source->faces->len && !add_face(u->source))
             return -1;
-        if (i == f->texts->len)
-            g_ptr_array_add(f->texts, g_hash_table_new_full(NULL, NULL, NULL, g_free));
-        GHashTable *texts = g_ptr_array_index(f->texts, i);
+        if (i == u->texts->len)
+            g_ptr_array_add(u->texts, g_hash_table_new_full(NULL, NULL, NULL, g_free));
+        GHashTable *texts = g_ptr_array_index(u->texts, i);
         const char *have = g_hash_table_lookup(texts, key);
         if (!have)
             g_hash_table_insert(texts, key, g_strdup(text));
@@ -292,16 +364,15 @@ scale(const struct own_font *f, cairo_font_face_t *face)
 }
 
 cairo_scaled_font_t *
-pdf_faces_font(struct pdf_faces *faces, PangoFont *font, PangoGlyph glyph, const char *text)
+pdf_faces_font(struct pdf_faces *faces, PangoFont *font, PangoGlyph *glyph, const char *text)
 {
     struct own_font *f = find_font(faces, font);
-    if (!f)
-        return NULL;
-    int rank = choose_face(f->face, glyph, text);
+    struct use *use = choose_use(f->face, glyph);
+    int rank = use ? choose_face(use, *glyph, text) : -1;
     if (rank < 0)
         return NULL;
-    GPtrArray *shared = f->face->shared->faces;
-    while (f->scaled->len <= (guint)rank)
-        g_ptr_array_add(f->scaled, scale(f, g_ptr_array_index(shared, f->scaled->len)));
-    return g_ptr_array_index(f->scaled, rank);
+    GPtrArray *scaled = f->scaled[use - f->face->use];
+    while (scaled->len <= (guint)rank)
+        g_ptr_array_add(scaled, scale(f, g_ptr_array_index(use->source->faces, scaled->len)));
+    return g_ptr_array_index(scaled, rank);
 }

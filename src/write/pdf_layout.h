@@ -154,6 +154,7 @@ struct pdf_layout {
     GPtrArray *collect;    /* where items go, in place of the flow; NULL: the flow */
     double space;          /* owed before the next item */
     struct pdf_box *label; /* to stand beside the next item, or NULL */
+    struct pdf_box *running_title;
     cairo_surface_t *surface; /* NULL until the first page is drawn, like cr */
     cairo_t *cr;
 };
