@@ -18,6 +18,7 @@ FILES = (
        for kind in ("NaskhArabic", "SansArabic", "SerifHebrew", "SansHebrew", "SerifDevanagari",
                     "SansDevanagari", "SerifArmenian", "SerifGeorgian")
        for style in ("Regular", "Bold")]
+    + [f"NotoSansMono-{style}.ttf" for style in ("Regular", "Bold")]
     + [f"Noto{kind}CJK-{style}.ttc" for kind in ("Serif", "Sans")
        for style in ("Regular", "Bold")]
 )

@@ -2,7 +2,8 @@
 """layout.py PROGRAM SAMPLES FOLDER [--update]: where the lines of the PDF stand.
 
 FOLDER holds STEM.layout (the standard profile) and STEM.PROFILE.layout for
-some samples. With --update the files are written anew; the diff is the review.
+some samples and for texts of its own (STEM.txt beside them). With --update the
+files are written anew; the diff is the review.
 """
 import argparse
 import difflib
@@ -34,7 +35,9 @@ def main():
     tap.ok(len(files) > 0, 'there are layouts')
     for file in files:
         stem, _, profile = os.path.basename(file)[:-len('.layout')].partition('.')
-        found = lay_out(program, os.path.join(args.samples, stem + '.txt'), profile or 'standard')
+        paths = [os.path.join(where, stem + '.txt') for where in (args.folder, args.samples)]
+        found = lay_out(program, next(filter(os.path.exists, paths), paths[1]),
+                        profile or 'standard')
         wanted = books.read(file).decode('utf-8')
         if args.update and found != wanted:
             with open(file, 'w') as out:

@@ -148,7 +148,7 @@ apply(struct css_style *s, enum css_prop prop, const struct css_value *v, double
     else if (on)
         *on = number == 1;
     else if (prop == CSS_FONT_FAMILY)
-        s->font_family = number == 0 ? "serif" : "sans-serif";
+        s->font_family = number == 0 ? "serif" : number == 1 ? "sans-serif" : "monospace";
     else if (prop == CSS_FONT_WEIGHT)
         s->font_weight = v->unit != CSS_KEYWORD ? number : number == 0 ? 400 : 700;
     else if (prop == CSS_LINE_HEIGHT)

@@ -21,7 +21,7 @@ struct prop_info {
 };
 
 static const struct prop_info prop_info[CSS_PROP_COUNT] = {
-    [CSS_FONT_FAMILY] = { "font-family", false, false, "serif sans-serif" },
+    [CSS_FONT_FAMILY] = { "font-family", false, false, "serif sans-serif monospace" },
     [CSS_FONT_SIZE] = { "font-size", true, false, "" },
     [CSS_FONT_WEIGHT] = { "font-weight", false, true, "normal bold" },
     [CSS_FONT_STYLE] = { "font-style", false, false, "normal italic" },

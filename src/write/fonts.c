@@ -19,18 +19,23 @@ struct fonts {
 /* A line of fonts/manifest.tsv, cut into its fields. */
 enum field { FILE_NAME, FAMILIES, PACKAGE, LICENCE, VERSION, SIZE, SHA256, N_FIELDS };
 
+enum generic { SERIF, SANS, MONO, N_GENERIC };
+
+static const char *const generic_name[N_GENERIC] = { "serif", "sans-serif", "monospace" };
+
 /* The family for each script, "%s" being the region of a CJK font. In the order of fallback. */
 static const struct {
     enum script script;
-    const char *serif, *sans;
+    const char *family[N_GENERIC];
 } script_families[] = {
-    { SCRIPT_LATIN, "Noto Serif", "Noto Sans" },
-    { SCRIPT_ARABIC, "Noto Naskh Arabic", "Noto Sans Arabic" },
-    { SCRIPT_HEBREW, "Noto Serif Hebrew", "Noto Sans Hebrew" },
-    { SCRIPT_DEVANAGARI, "Noto Serif Devanagari", "Noto Sans Devanagari" },
-    { SCRIPT_OTHER, "Noto Serif Armenian", "Noto Serif Armenian" },
-    { SCRIPT_OTHER, "Noto Serif Georgian", "Noto Serif Georgian" },
-    { SCRIPT_HAN, "Noto Serif CJK %s", "Noto Sans CJK %s" },
+    { SCRIPT_LATIN, { "Noto Serif", "Noto Sans", "Noto Sans Mono" } },
+    { SCRIPT_ARABIC, { "Noto Naskh Arabic", "Noto Sans Arabic", "Noto Naskh Arabic" } },
+    { SCRIPT_HEBREW, { "Noto Serif Hebrew", "Noto Sans Hebrew", "Noto Sans Hebrew" } },
+    { SCRIPT_DEVANAGARI,
+        { "Noto Serif Devanagari", "Noto Sans Devanagari", "Noto Sans Devanagari" } },
+    { SCRIPT_OTHER, { "Noto Serif Armenian", "Noto Serif Armenian", "Noto Serif Armenian" } },
+    { SCRIPT_OTHER, { "Noto Serif Georgian", "Noto Serif Georgian", "Noto Serif Georgian" } },
+    { SCRIPT_HAN, { "Noto Serif CJK %s", "Noto Sans CJK %s", "Noto Sans Mono CJK %s" } },
 };
 
 /* The fonts of one thread: neither a font map nor a face may be shared between threads. */
@@ -274,9 +279,9 @@ script_of(const char *lang)
 }
 
 static void
-append_family(GString *s, size_t i, bool sans, const char *region)
+append_family(GString *s, size_t i, enum generic generic, const char *region)
 {
-    const char *pattern = sans ? script_families[i].sans : script_families[i].serif;
+    const char *pattern = script_families[i].family[generic];
     const char *hole = strstr(pattern, "%s");
     if (s->len)
         g_string_append_c(s, ',');
@@ -294,15 +299,18 @@ fonts_family(struct fonts *f, const char *generic, const char *lang)
         g_free(key);
         return have;
     }
-    bool sans = strcmp(generic, "sans-serif") == 0;
+    enum generic kind = SERIF;
+    while (kind + 1 < N_GENERIC && strcmp(generic, generic_name[kind]) != 0)
+        kind++;
     enum script first = script_of(lang);
     GString *s = g_string_new(NULL);
     for (int own = 1; own >= 0; own--) /* the family of the language, then all the others */
         for (size_t i = 0; i < G_N_ELEMENTS(script_families); i++)
             if ((script_families[i].script == first) == (own == 1))
-                append_family(s, i, sans, cjk_region(lang));
-    for (size_t i = 0; i < G_N_ELEMENTS(script_families); i++) /* some have more characters */
-        append_family(s, i, !sans, cjk_region(lang));
+                append_family(s, i, kind, cjk_region(lang));
+    for (int other = 0; other < N_GENERIC; other++) /* some have more characters */
+        for (size_t i = 0; other != (int)kind && i < G_N_ELEMENTS(script_families); i++)
+            append_family(s, i, other, cjk_region(lang));
     char *list = g_string_free(s, FALSE);
     g_hash_table_insert(f->families, key, list);
     return list;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/builtin.h"
+#include "base/uuid.h"
 #include "write/pdf_layout.h"
 
 /* The book in one setting of the lines, before its pages are drawn. */
@@ -19,18 +20,9 @@ identifier(struct arena *a, const struct write_job *job)
     const char *name = m->identifier ? m->identifier : m->titles ? m->titles->text : job->doc->name;
     const char *profile = profile_is_standard(job->profile) ? NULL : job->profile->name;
     char *key = g_strjoin("\n", name, opts_str(job->opts, OPT_PAPER), "pdf", profile, NULL);
-    GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA1);
-    guint8 b[20];
-    gsize n = sizeof b;
-    g_checksum_update(sum, (const guchar *)key, -1);
-    g_checksum_get_digest(sum, b, &n);
-    g_checksum_free(sum);
+    const char *urn = uuid_urn(a, key);
     g_free(key);
-    b[6] = (guint8)((b[6] & 0x0f) | 0x50);
-    b[8] = (guint8)((b[8] & 0x3f) | 0x80);
-    return arena_printf(a,
-        "urn:uuid:%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", b[0], b[1],
-        b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
+    return urn;
 }
 
 /* The profile's sheets, one upon the other, and the user's own. */

@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "write/font_map.h"
 #include "write/linebreak.h"
+#include "write/pdf_bidi.h"
 #include "write/pdf_cjk.h"
 #include "write/pdf_hang.h"
 
@@ -98,6 +99,11 @@ measure(struct shaper *s)
         }
     }
     s->at[s->len] = x;
+    for (size_t b = s->len; b-- > 0;) /* an empty line has no cluster, yet it begins somewhere */
+        if (s->at[b] >= 0)
+            x = s->at[b];
+        else if (s->chr[b] && s->attrs[s->chr[b]].is_mandatory_break)
+            s->at[b] = x;
 }
 
 static PangoGlyph
@@ -119,8 +125,7 @@ measure_font(struct shaper *s)
     g_object_unref(font);
 }
 
-/* Latin, Greek and Cyrillic letters with their figures and marks; joined scripts stay as they are.
- */
+/* Latin, Greek, Cyrillic letters with figures and marks; joined scripts stay as they are. */
 static bool
 is_lettered(gunichar c)
 {
@@ -343,36 +348,6 @@ hyphen_item(const struct shaper *s, const PangoGlyphItem *like)
     return h;
 }
 
-/* Unicode's rule L2: reverse every sequence of levels at least k, from the highest to the lowest
- * odd. */
-static void
-reorder(struct para_frag *f, const int *level, size_t n)
-{
-    int highest = 0;
-    size_t *order = g_new(size_t, n + 1);
-    struct para_frag *copy = g_memdup2(f, n * sizeof *f);
-    for (size_t i = 0; i < n; i++) {
-        order[i] = i;
-        highest = MAX(highest, level[i]);
-    }
-    for (int k = highest; k > 0; k--)
-        for (size_t i = 0; i < n; i++) {
-            size_t j = i;
-            while (j < n && level[order[j]] >= k)
-                j++;
-            for (size_t a = i, b = j; a + 1 < b; a++) {
-                size_t t = order[a];
-                order[a] = order[--b];
-                order[b] = t;
-            }
-            i = j > i ? j - 1 : i;
-        }
-    for (size_t i = 0; i < n; i++)
-        f[i] = copy[order[i]];
-    g_free(copy);
-    g_free(order);
-}
-
 /* Where the visible text of [start, end) ends: before its last spaces. */
 static size_t
 trim(const struct shaper *s, size_t start, size_t end)
@@ -421,8 +396,7 @@ collect(const struct shaper *s, guint *run, size_t start, size_t visible, size_t
 static void
 place(const struct shaper *s, struct para_line *line, const int *level, bool first)
 {
-    double width = s->spec->width, x, tail = 0;
-    double indent = first ? s->spec->first : 0;
+    double width = s->spec->width, x, tail = 0, indent = first ? s->spec->first : 0;
     line->width = 0;
     for (size_t i = 0; i < line->n_frags; i++)
         line->width += line->frags[i].width;
@@ -435,7 +409,7 @@ place(const struct shaper *s, struct para_line *line, const int *level, bool fir
         : right                      ? width - line->width - indent
                                      : indent;
     line->x = x;
-    reorder(line->frags, level, line->n_frags);
+    bidi_reorder(line->frags, level, line->n_frags);
     if (s->spec->rtl)
         x -= tail; /* the spaces at the end stand to the left */
     for (size_t i = 0; i < line->n_frags; i++) {
