@@ -195,7 +195,8 @@ main(int argc, char **argv)
 {
     open_standard();
     setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* a line at once, not a letter */
-    signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of writing, told as such */
+    signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of writing, told as such, */
+    signal(SIGXFSZ, SIG_IGN); /* and so is a file that may not become as large */
     int status = run(argc, argv);
     if (fflush(stdout) != 0 && status == EXIT_DONE) {
         fputs("anagnost: error: cannot write standard output [write-io]\n", stderr);

@@ -75,7 +75,9 @@ show_plain(const struct anag_diag *d)
 {
     print_plain(stderr, d->file);
     if (d->line)
-        fprintf(stderr, ":%u:%u", d->line, d->column);
+        fprintf(stderr, ":%u", d->line);
+    if (d->line && d->column)
+        fprintf(stderr, ":%u", d->column);
     fprintf(stderr, ": %s: ", level_name[d->level]);
     print_plain(stderr, d->text);
     fprintf(stderr, " [%s]\n", d->code);

@@ -271,10 +271,11 @@ anag_infer(struct anag_doc *d, const char *last_pass)
         const char *wrong = doc_check(d->doc);
         if (wrong)
             g_error("after the pass %s: %s", lib_passes[i]->name, wrong);
-        if (last_pass && strcmp(lib_passes[i]->name, last_pass) == 0)
-            return doc_check_limits(d->doc);
+        enum anag_status status = doc_check_limits(d->doc); /* before more work is done on it */
+        if (status != ANAG_OK || (last_pass && strcmp(lib_passes[i]->name, last_pass) == 0))
+            return status;
     }
-    return last_pass ? ANAG_EARG : doc_check_limits(d->doc);
+    return last_pass ? ANAG_EARG : ANAG_OK;
 }
 
 size_t

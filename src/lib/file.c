@@ -13,10 +13,18 @@
 
 static const int ending_signals[] = { SIGHUP, SIGINT, SIGTERM };
 
-/* A file under way: its bytes stand under a temporary name. */
+/*
+ * A file under way. Its bytes have no name until all of them are on the disk, where the system can
+ * do that, so that a run that is killed leaves nothing; else they stand under a temporary name.
+ * Once names change nothing is allocated: out of memory, GLib would end the program half-way.
+ */
 struct part {
-    char *path; /* where links lead to */
-    char *name, *backup;
+    char *path;      /* where links lead to */
+    char *name;      /* the temporary name */
+    char *backup;    /* the name for what was there before */
+    int fd;          /* of a file without a name; -1: none */
+    bool has_name;   /* the new bytes stand under the temporary name */
+    bool has_backup; /* the old ones under theirs */
     bool renamed;
     bool stuck; /* what was there before cannot be put back */
 };
@@ -133,61 +141,88 @@ write_direct(const struct file_bytes *b)
     return ok;
 }
 
-/* Opens a temporary name in the directory of the path; the rights are those of an old file. */
+/* Names that no other file of this run has, nor one that a killed run left behind. */
+static void
+choose_names(struct part *p, const char *dir, const char *base, size_t index)
+{
+    for (size_t i = index;; i += 100) {
+        p->name = g_strdup_printf("%s/.%.200s.%ld%02zu.part", dir, base, (long)getpid(), i);
+        p->backup = g_strconcat(p->name, ".old", NULL);
+        if (access(p->name, F_OK) != 0 && access(p->backup, F_OK) != 0)
+            return;
+        g_free(p->name);
+        g_free(p->backup);
+    }
+}
+
+/* A file in the directory of the path, without a name if that can be; -1: no file. */
 static int
-open_part(struct part *p)
+open_part(struct part *p, size_t index)
 {
     char *dir = g_path_get_dirname(p->path), *base = g_path_get_basename(p->path);
-    struct stat st;
-    p->name = g_strdup_printf("%s/.%.200s.%ld.part", dir, base, (long)getpid());
-    int fd = open(p->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd >= 0 && stat(p->path, &st) == 0)
-        (void)!fchmod(fd, st.st_mode & 07777);
+    choose_names(p, dir, base, index);
+    int fd = open(dir, O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+    p->fd = fd;
     if (fd < 0)
-        g_clear_pointer(&p->name, g_free);
+        fd = open(p->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    p->has_name = fd >= 0 && p->fd < 0;
     g_free(dir);
     g_free(base);
     return fd;
 }
 
+/* May the file be replaced? What is there and may not be written may not. */
 static bool
-write_part(struct part *p, const struct file_bytes *b)
+may_replace(const char *path)
+{
+    if (file_is_dir(path)) {
+        errno = EISDIR;
+        return false;
+    }
+    return access(path, W_OK) == 0 || errno == ENOENT;
+}
+
+static bool
+write_part(struct part *p, size_t index, const struct file_bytes *b)
 {
     char *real = realpath(b->path, NULL); /* a link stays, what it leads to is written */
     p->path = g_strdup(real ? real : b->path);
     free(real);
-    if (file_is_dir(p->path)) {
-        errno = EISDIR;
-        return false;
-    }
-    int fd = open_part(p);
+    struct stat st;
+    int fd = may_replace(p->path) ? open_part(p, index) : -1;
+    if (fd >= 0 && stat(p->path, &st) == 0)
+        (void)!fchmod(fd, st.st_mode & 07777); /* the rights are those of the old file */
     bool ok = fd >= 0 && write_fd(fd, b->data, b->len) && (fsync(fd) == 0 || errno == EINVAL);
-    if (fd >= 0)
+    if (fd >= 0 && p->fd < 0)
         ok = close(fd) == 0 && ok;
     return ok;
+}
+
+/* Gives the file its temporary name, from which it is renamed. */
+static bool
+name_part(struct part *p)
+{
+    char fd[32];
+    snprintf(fd, sizeof fd, "/proc/self/fd/%d", p->fd);
+    if (!p->has_name)
+        p->has_name = linkat(AT_FDCWD, fd, AT_FDCWD, p->name, AT_SYMLINK_FOLLOW) == 0;
+    return p->has_name;
 }
 
 /* Keeps what stands at the path under another name, so that it can be put back. */
 static bool
 keep_old(struct part *p)
 {
-    char *name = g_strconcat(p->name, ".old", NULL);
-    if (link(p->path, name) == 0) {
-        p->backup = name;
-        return true;
-    }
-    int error = errno;
-    g_free(name);
-    errno = error;
-    return errno == ENOENT || errno == EPERM || errno == ENOTSUP;
+    p->has_backup = link(p->path, p->backup) == 0;
+    return p->has_backup || errno == ENOENT || errno == EPERM || errno == ENOTSUP;
 }
 
 static bool
 rename_part(struct part *p)
 {
-    if (!keep_old(p) || rename(p->name, p->path) != 0)
+    if (!name_part(p) || !keep_old(p) || rename(p->name, p->path) != 0)
         return false;
-    g_clear_pointer(&p->name, g_free);
+    p->has_name = false;
     p->renamed = true;
     return true;
 }
@@ -197,10 +232,10 @@ undo_part(struct part *p)
 {
     if (!p->renamed)
         return;
-    if (!p->backup)
+    if (!p->has_backup)
         unlink(p->path);
     else if (rename(p->backup, p->path) == 0)
-        g_clear_pointer(&p->backup, g_free);
+        p->has_backup = false;
     else
         p->stuck = true; /* old and new both stay, the old one under its other name */
 }
@@ -208,13 +243,23 @@ undo_part(struct part *p)
 static void
 finish_part(struct part *p)
 {
-    if (p->name)
+    if (p->fd >= 0)
+        close(p->fd);
+    if (p->has_name)
         unlink(p->name);
-    if (p->backup && !p->stuck)
+    if (p->has_backup && !p->stuck)
         unlink(p->backup);
-    g_free(p->path);
-    g_free(p->name);
-    g_free(p->backup);
+}
+
+static void
+free_parts(struct part *parts, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        g_free(parts[i].path);
+        g_free(parts[i].name);
+        g_free(parts[i].backup);
+    }
+    g_free(parts);
 }
 
 /* First every byte is on the disk, then the names change. */
@@ -223,20 +268,27 @@ write_parts(const struct file_bytes *v, size_t n, char **ret_error)
 {
     struct part *parts = g_new0(struct part, n + 1);
     bool ok = true;
+    size_t wrong = 0;
+    int why = 0;
+    for (size_t i = 0; i < n; i++)
+        parts[i].fd = -1;
     for (int step = 0; step < 2; step++)
         for (size_t i = 0; i < n && ok; i++) {
-            if (step == 0 ? is_direct(v[i].path) : !parts[i].name)
+            if (step == 0 ? is_direct(v[i].path) : !parts[i].path)
                 continue;
-            ok = step == 0 ? write_part(&parts[i], &v[i]) : rename_part(&parts[i]);
-            if (!ok)
-                *ret_error = error_text("write", v[i].path);
+            ok = step == 0 ? write_part(&parts[i], i, &v[i]) : rename_part(&parts[i]);
+            wrong = i;
+            why = errno;
         }
     for (size_t i = n; i-- > 0;) {
         if (!ok)
             undo_part(&parts[i]);
         finish_part(&parts[i]);
     }
-    g_free(parts);
+    errno = why;
+    if (!ok)
+        *ret_error = error_text("write", v[wrong].path);
+    free_parts(parts, n);
     return ok;
 }
 

@@ -36,8 +36,8 @@ static const struct {
     { "EUC-KR", "CP949" },
 };
 
-static struct pos
-pos_of_end(const char *utf8, size_t n)
+struct pos
+charset_pos(const char *utf8, size_t n)
 {
     struct pos pos = { 1, 1 };
     for (size_t i = 0; i < n; i++) {
@@ -146,7 +146,7 @@ convert(struct doc *doc, const char *data, size_t len, const char *encoding, siz
     } else {
         gsize before = 0;
         char *good = g_convert(data, (gssize)read, "UTF-8", encoding, NULL, &before, NULL);
-        struct pos pos = good ? pos_of_end(good, before) : (struct pos){ 1, 1 };
+        struct pos pos = good ? charset_pos(good, before) : (struct pos){ 1, 1 };
         diag_add(&doc->diags, DIAG_ENCODING_INVALID, pos,
             "byte %zu is no text in %s; name the encoding with --encoding", read + 1, encoding);
         g_free(good);
@@ -224,7 +224,7 @@ tell_utf7(struct doc *doc, const char *data, size_t len)
     const char *end = data + len;
     for (const char *p = data; (p = memchr(p, '+', (size_t)(end - p))); p++)
         if (is_utf7_word(p + 1, end)) {
-            diag_add(&doc->diags, DIAG_ENCODING_SEVEN, pos_of_end(data, (size_t)(p - data)),
+            diag_add(&doc->diags, DIAG_ENCODING_SEVEN, charset_pos(data, (size_t)(p - data)),
                 "this looks like UTF-7; it was taken as it stands; if it is, use --encoding=UTF-7");
             return;
         }
@@ -236,7 +236,7 @@ take_utf8(struct doc *doc, const char *data, size_t len, size_t *ret_len)
 {
     const char *bad = NULL;
     if (!g_utf8_validate(data, (gssize)len, &bad)) {
-        diag_add(&doc->diags, DIAG_ENCODING_INVALID, pos_of_end(data, (size_t)(bad - data)),
+        diag_add(&doc->diags, DIAG_ENCODING_INVALID, charset_pos(data, (size_t)(bad - data)),
             "byte %zu is no text in UTF-8; name the encoding with --encoding",
             (size_t)(bad - data) + 1);
         return NULL;
@@ -280,5 +280,15 @@ charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
         return take_utf8(doc, data, len, ret_len);
     if (guessed)
         return convert_guess(doc, data, len, encoding, ret_len);
+    return convert(doc, data, len, encoding, ret_len);
+}
+
+char *
+charset_decode_as(
+    struct doc *doc, const char *data, size_t len, const char *encoding, size_t *ret_len)
+{
+    const struct bom *bom = find_bom(data, len);
+    if (bom)
+        return convert(doc, data + bom->n, len - bom->n, bom->encoding, ret_len);
     return convert(doc, data, len, encoding, ret_len);
 }

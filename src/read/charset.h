@@ -13,4 +13,11 @@
  */
 char *charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len);
 
+/* The same for a text that says itself which encoding it has; a byte order mark knows better. */
+char *charset_decode_as(
+    struct doc *doc, const char *data, size_t len, const char *encoding, size_t *ret_len);
+
+/* The place, in lines and columns, of what follows these n bytes. */
+struct pos charset_pos(const char *utf8, size_t n);
+
 #endif

@@ -10,6 +10,7 @@
 
 #include "base/opts.h"
 #include "model/limits.h"
+#include "read/charset.h"
 #include "read/read.h"
 #include "read/xml_in.h"
 
@@ -415,7 +416,7 @@ compare_titles(struct doc *d)
 }
 
 static void
-parse(struct xml_in *r, const void *data, size_t len)
+parse(struct xml_in *r, const char *text, size_t len)
 {
     xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC,
         .startElementNs = on_start,
@@ -430,13 +431,31 @@ parse(struct xml_in *r, const void *data, size_t len)
     g_assert(r->parser);
     *r->parser->sax = sax;
     r->parser->userData = r;
-    xmlDocPtr made = xmlCtxtReadMemory(r->parser, data, (int)len, NULL, NULL, XML_PARSE_NONET);
+    xmlDocPtr made = xmlCtxtReadMemory(
+        r->parser, text, (int)len, NULL, "UTF-8", XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
     xmlFreeDoc(made);
     if (!r->parser->wellFormed && r->status == ANAG_OK)
         xml_in_error(r, "not well-formed XML");
     if (r->status == ANAG_OK && !(r->parts & 1u << 1))
         xml_in_error(r, "there is no <body>");
     xmlFreeParserCtxt(r->parser);
+}
+
+/* Decodes and parses. */
+static void
+take(struct xml_in *r, const void *data, size_t len)
+{
+    size_t n = 0;
+    char *text = xml_in_decode(r->doc, data, len, &n);
+    const char *crowd = text ? xml_in_find_crowd(text, n) : NULL;
+    if (crowd)
+        diag_add(&r->doc->diags, DIAG_XML_INVALID, charset_pos(text, (size_t)(crowd - text)),
+            "a tag has too many attributes");
+    if (!text || crowd)
+        r->status = ANAG_EFORMAT;
+    else
+        parse(r, text, n);
+    g_free(text);
 }
 
 static enum anag_status
@@ -449,7 +468,7 @@ run(struct doc *doc, const void *data, size_t len)
         .next_title = &doc->meta.titles,
         .next_contributor = &doc->meta.contributors };
     doc->fixed = true;
-    parse(&r, data, len);
+    take(&r, data, len);
     if (r.status == ANAG_OK)
         xml_in_resolve(&r);
     const char *wrong = r.status == ANAG_OK ? doc_check(doc) : NULL;

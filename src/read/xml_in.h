@@ -1,6 +1,6 @@
 /*
  * What the parts of the XML reader share: xml.c walks through the elements, xml_attrs.c sets
- * what their attributes say, xml_meta.c takes the metadata.
+ * what their attributes say, xml_meta.c takes the metadata, xml_text.c decodes the file.
  */
 #ifndef READ_XML_IN_H
 #define READ_XML_IN_H
@@ -54,6 +54,15 @@ struct xml_attr {
 
 /* An error at the place where the parser is; after XML_ERRORS of them the parser stops. */
 void xml_in_error(struct xml_in *r, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/*
+ * xml_text.c: the file in UTF-8, to be freed with g_free; NULL: it is no text in the encoding that
+ * it states, which has been reported.
+ */
+char *xml_in_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len);
+
+/* The first tag with more attributes than any of ours has, and than the parser can bear. */
+const char *xml_in_find_crowd(const char *text, size_t len);
 
 /* xml_attrs.c: sets an attribute of a node. Errors are reported. */
 void xml_in_attr(struct xml_in *r, struct node *n, const struct xml_attr *a);

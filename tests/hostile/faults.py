@@ -51,10 +51,10 @@ class Machine:
         done = subprocess.run(
             [self.program, *OPTIONS, os.path.join(self.folder, 'n.txt')], stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, timeout=60, check=False,
-            env=dict(os.environ, LD_PRELOAD=self.shim, FAULT_DIR=self.folder + '/',
+            env=dict(os.environ, LD_PRELOAD=self.shim, FAULT_DIR=self.folder,
                      FAULT_COUNT=self.count, ASAN_OPTIONS='verify_asan_link_order=0', **env))
         with open(self.count, encoding='ascii') as file:
-            return done.returncode, done.stderr.decode('utf-8', 'replace'), int(file.read())
+            return done.returncode, done.stderr.decode('utf-8', 'replace'), int(file.readline())
 
 
 def verdict(machine, status, err, before, on):

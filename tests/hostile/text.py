@@ -82,6 +82,30 @@ CASES = {
     'XML laughs': (b'<!DOCTYPE anagnost [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>' +
                    (XML % ('T', 'T', '&b;')).encode(), 'DOCTYPE'),
 }
+CASES.update({
+    'XML of many attributes': (('<anagnost xml:lang="en"><body><para %s>x</para></body></anagnost>'
+                                % ' '.join('a%d="x"' % i for i in range(300000))).encode(),
+                               'too many attributes'),
+    'XML of many attributes, after a mistake': (
+        ('<anagnost xml:lang="en"><body><para a=b\'><para %s>x</para></body></anagnost>'
+         % ' '.join('a%d="x"' % i for i in range(300000))).encode(), 'error'),
+    'XML of many attributes in UTF-7': (
+        ('<?xml version="1.0" encoding="UTF-7"?><anagnost><body><para %s>x</para></body></anagnost>'
+         % ' '.join('a%d+AD0AIg-x+ACI-' % i for i in range(100000))).encode(), 'too many attributes'),
+    'XML of many values in a text': (
+        ('<anagnost xml:lang="en"><body><para>%s</para><!-- %s --></body></anagnost>'
+         % (' '.join(['a="x"'] * 500), ' '.join(['a="x"'] * 500))).encode(), ''),
+    'XML in UTF-16': (('<?xml version="1.0" encoding="UTF-16"?>'
+                       + XML % ('T', 'T', 'x')).encode('utf-16'), ''),
+    'XML in UTF-16 without a mark': ((XML % ('T', 'T', 'x')).encode('utf-16-le'), ''),
+    'XML in Latin 1': (('<?xml version="1.0" encoding="ISO-8859-1"?>'
+                        + XML % ('T', 'T', '\xe9')).encode('latin-1'), ''),
+    'XML in no encoding': (('<?xml version="1.0" encoding="none-such"?>'
+                            + XML % ('T', 'T', 'x')).encode(), 'is not known'),
+    'XML in another than it says': (('<?xml version="1.0" encoding="UTF-8"?>'
+                                     + XML % ('T', 'T', '\xe9')).encode('latin-1'),
+                                    'encoding-invalid'),
+})
 for _name, _bytes in BROKEN.items():
     CASES['broken UTF-8, ' + _name] = (HEAD + 'ёжик '.encode() * 9 + _bytes + b' and on.\n',
                                        'encoding-invalid')
