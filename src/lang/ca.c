@@ -22,6 +22,7 @@ const struct lang lang_ca = {
     .name = "Catalan",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_ca",
+    .articles = "el la l' els les un una uns unes",
     .function =
         "de la i el que a en per un les del amb és una els no al es com o més va ser són seva "
         "seu però ha hi aquest aquesta aquests tot també entre sobre sense quan on pels dels "

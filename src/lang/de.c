@@ -161,6 +161,7 @@ const struct lang lang_de = {
     .noun_case = true,
     .prior = 1,
     .page = "seite s.",
+    .articles = "der die das dem den des ein eine einem einen einer eines",
     .function =
         "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als "
         "auch es an werden aus er hat daß dass sie nach wird bei einer um am sind noch wie "

@@ -144,6 +144,7 @@ const struct lang lang_en = {
     .title_case = true,
     .prior = 2,
     .page = "page p. pg.",
+    .articles = "the a an",
     .function =
         "the of and to in a is that for it as was with be by on not he his but at are this "
         "have from or had an they which you were all her she there would their we him been "

@@ -153,6 +153,7 @@ const struct lang lang_es = {
     .hyphen_dict = "hyph_es_ES",
     .prior = 1,
     .page = "página pág. pag. p.",
+    .articles = "el la lo los las un una unos unas",
     .function =
         "de la que el en y a los del se las por un para con no una su al lo como más pero sus "
         "le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde "

@@ -141,6 +141,7 @@ const struct lang lang_fr = {
     .hyphen_dict = "hyph_fr",
     .prior = 1,
     .page = "page p.",
+    .articles = "l' la le les un une",
     .function =
         "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se "
         "ce il sont mais comme ou si son sa ses avec nous vous leur leurs cette ces aux été "

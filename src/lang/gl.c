@@ -21,6 +21,7 @@ const struct lang lang_gl = {
     .name = "Galician",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_gl",
+    .articles = "o a os as un unha uns unhas",
     .function =
         "de a o que e do da en un para con non unha os no se na por máis as dos como pero ao "
         "das seu súa ou cando moi nos xa tamén só polo pola ata entre despois sen mesmo aos "

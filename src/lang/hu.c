@@ -54,6 +54,7 @@ const struct lang lang_hu = {
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_hu_HU",
     .page = "oldal",
+    .articles = "a az egy",
     .function =
         "a az és hogy nem is egy ez van meg de ha csak volt mint már még el kell vagy azt ki "
         "sem lehet ezt minden be fel így úgy aki ami amely akkor több után előtt között alatt "

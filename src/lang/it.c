@@ -66,6 +66,7 @@ const struct lang lang_it = {
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_it_IT",
     .page = "pagina pag. p.",
+    .articles = "il lo la l' i gli le un uno una un'",
     .function =
         "di e il la che in un a per è una del della non sono da con le si i dei al come alla "
         "nel delle ma più anche questo questa ha o se gli lo dalla nella degli loro essere su "

@@ -55,6 +55,27 @@ lang_find(const char *tag)
     return NULL;
 }
 
+size_t
+lang_article(const char *tag, const char *title)
+{
+    const struct lang *l = lang_find(tag);
+    size_t n = strcspn(title, " "), space = 1;
+    const char *elided = g_utf8_strchr(title, (gssize)n, 0x2019);
+    char word[16];
+    if (!elided)
+        elided = memchr(title, '\'', n);
+    if (elided) {
+        n = (size_t)(elided - title);
+        space = *elided == '\'' ? 1 : strlen("\u2019");
+    }
+    if (!l || !l->articles || !n || n + 2 > sizeof word || !title[n + space])
+        return 0;
+    for (size_t i = 0; i < n; i++)
+        word[i] = g_ascii_tolower(title[i]);
+    g_strlcpy(word + n, elided ? "'" : "", 2);
+    return lang_lists(l->articles, word) ? n + space : 0;
+}
+
 const char *
 lang_string(const char *tag, enum lang_string id, const char **ret_lang)
 {

@@ -66,6 +66,8 @@ struct lang {
     bool noun_case;          /* it has capitals on every noun */
     int prior;               /* 0 to 2: how often such notices have it, where little tells */
     const char *page;     /* words before a page number, lower case, separated by spaces, or NULL */
+    const char *articles; /* as a title may begin, lower case, separated by spaces ("l'" has no
+                             space behind it), or NULL */
     const char *function; /* frequent short words, lower case, separated by spaces */
     const char *letters;  /* letters beyond those common to the script, lower case, or NULL;
                              for Chinese: forms that only this script has */
@@ -98,6 +100,9 @@ const struct lang *lang_find(const char *tag);
 bool lang_lists(const char *list, const char *word);
 /* Bytes of the longest word of such a list that the text begins with; 0: none. */
 size_t lang_lists_start(const char *list, const char *text);
+
+/* Bytes of an article that a title begins with, and of the space behind it: it sorts without. */
+size_t lang_article(const char *tag, const char *title);
 
 /* A fixed word for a document in `tag`; *ret_lang is the language of the word itself. */
 const char *lang_string(const char *tag, enum lang_string id, const char **ret_lang);

@@ -54,6 +54,7 @@ const struct lang lang_sv = {
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_sv_SE",
     .page = "sida s.",
+    .articles = "den det de en ett",
     .function =
         "och i att det är en som på av för med till den har de inte om ett men var jag sig "
         "från vi så kan han när nu vid eller under också ut efter upp bara vad sin in hon där "

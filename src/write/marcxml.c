@@ -51,6 +51,16 @@ write_codes(struct xml_out *x, const struct record *r)
         marc_field(x, "041", "1 ", "a", r->lang, "h", *r->original ? r->original : NULL, NULL);
 }
 
+/* The first author is the main entry, all others are added ones. */
+static const struct contributor *
+main_author(const struct record *r)
+{
+    const struct contributor *c = r->meta->contributors;
+    while (c && strcmp(c->role, "aut") != 0)
+        c = c->next;
+    return c;
+}
+
 /* A title with other title information in its language, as ISBD writes it. */
 static const char *
 with_subtitle(const struct record *r, const char *text, const char *lang)
@@ -80,12 +90,12 @@ write_title(struct xml_out *x, const struct record *r)
         rest = arena_printf(r->arena, "%s /", rest);
     else if (credits)
         proper = arena_printf(r->arena, "%s /", proper);
-    bool author = false;
-    for (const struct contributor *c = r->meta->contributors; c; c = c->next)
-        author = author || strcmp(c->role, "aut") == 0;
-    marc_field(x, "245", author ? "10" : "00", "a", proper, "b", rest, "c", credits, NULL);
+    /* Added entry; characters that do not count where titles are sorted. */
+    glong skip = g_utf8_strlen(r->title, (gssize)lang_article(r->title_lang, r->title));
+    const char indicators[] = { main_author(r) ? '1' : '0', (char)('0' + skip), '\0' };
+    marc_field(x, "245", indicators, "a", proper, "b", rest, "c", credits, NULL);
     for (const struct title *t = first ? first->next : NULL; t; t = t->next)
-        marc_field(x, "246", "11", "a", t->text, NULL);
+        marc_field(x, "246", "11", "a", t->text + lang_article(t->lang, t->text), NULL);
 }
 
 static void
@@ -194,18 +204,8 @@ write_name(struct xml_out *x, const struct record *r, const char *tag, const str
     const char *name = c->file_as ? c->file_as : c->name, *term = record_relator(c->role);
     if (term)
         name = arena_printf(r->arena, "%s,", name);
-    marc_field(x, tag, c->file_as ? "1 " : "0 ", "a", name, "e",
-        term ? arena_printf(r->arena, "%s.", term) : NULL, "u", c->affiliation, "4", c->role, NULL);
-}
-
-/* The first author is the main entry, all others are added ones. */
-static const struct contributor *
-main_author(const struct record *r)
-{
-    const struct contributor *c = r->meta->contributors;
-    while (c && strcmp(c->role, "aut") != 0)
-        c = c->next;
-    return c;
+    marc_field(x, tag, c->file_as ? "1 " : "0 ", "a", name, "e", term, "u", c->affiliation, "4",
+        c->role, NULL);
 }
 
 static void

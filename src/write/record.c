@@ -81,6 +81,28 @@ record_finish(struct record *r)
     arena_free(r->arena);
 }
 
+/* The text of a credit; what its lines say is parted by commas, for a record has one line. */
+static const char *
+credit_text(const struct record *r, const struct node *para)
+{
+    const struct lang *l = lang_find(node_lang(para));
+    GString *s = g_string_new(NULL);
+    for (const struct node *n = para; n; n = node_next(n, para)) {
+        if (n->kind == NODE_TEXT)
+            g_string_append(s, n->as.text.s);
+        if (n->kind != NODE_BREAK || !s->len)
+            continue;
+        const char *last = g_utf8_find_prev_char(s->str, s->str + s->len);
+        if (!g_unichar_ispunct(g_utf8_get_char(last)))
+            g_string_append(s, l && l->no_spaces ? "，" : ", ");
+        else if (!l || !l->no_spaces)
+            g_string_append_c(s, ' ');
+    }
+    const char *text = arena_strndup(r->arena, s->str, s->len);
+    g_string_free(s, TRUE);
+    return text;
+}
+
 /* The texts of all paragraphs of a role, in one language if `lang` is not NULL. */
 static const char *
 join_paras(const struct record *r, enum node_role role, const char *lang)
@@ -92,7 +114,7 @@ join_paras(const struct record *r, enum node_role role, const char *lang)
             continue;
         if (lang && g_strcmp0(node_lang(n), lang) != 0)
             continue;
-        const char *text = node_text(r->arena, n);
+        const char *text = role == ROLE_CREDIT ? credit_text(r, n) : node_text(r->arena, n);
         all = all ? arena_printf(r->arena, "%s ; %s", all, text) : text;
     }
     return all;

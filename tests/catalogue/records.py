@@ -172,11 +172,46 @@ def kit(tap, program, folder):
            'large print is told once, and of the PDF only')
 
 
+# Characters that a title is sorted without.
+ARTICLES = (('en', 'The Road', 4), ('en', 'Theatre', 0), ('en', 'A', 0), ('en', 'A "B"', 2),
+            ('fr', 'L’heure du conte', 2), ('fr', "L'heure", 2), ('fr', 'Lire', 0),
+            ('fr', 'Des graines', 0), ('de', 'DIE BÜCHER', 4), ('de', 'Diener', 0),
+            ('es', 'Las bibliotecas', 4), ('it', "Un'ora", 3), ('ru', 'А также', 0),
+            ('ar', 'الكتاب', 0), ('zh-Hans', '的', 0))
+NOTICE = ('<anagnost version="1" file="n.txt" xml:lang="%s"><meta><title>%s</title></meta><body>'
+          '<heading role="title" level="1">T</heading><para role="credit" xml:lang="%s">%s</para>'
+          '</body></anagnost>')
+CREDITS = (('es', 'Traducción: Ana Ruiz<break/>Biblioteca', 'Traducción: Ana Ruiz, Biblioteca'),
+           ('en', 'Translated by:<break/>Ann Ray', 'Translated by: Ann Ray'),
+           ('zh-Hans', '译者：甲<break/>图书馆', '译者：甲，图书馆'))
+
+
+def single(program, folder, lang, title, credit):
+    """The record of a notice that has little more than these."""
+    path = os.path.join(folder, 'n.xml')
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(NOTICE % (lang, title, lang, credit))
+    status, said = books.convert(program, path, folder, ['marcxml'])
+    if status:
+        raise RuntimeError('\n'.join(said))
+    return Record(books.read(os.path.join(folder, 'n.marcxml')))
+
+
+def small(tap, program, folder):
+    found = [(lang, title, int([i for t, i, _ in single(program, folder, lang, title, 'By').data
+                                if t == '245'][0][1])) for lang, title, _ in ARTICLES]
+    tap.none('245 tells what a title is sorted without', set(found) - set(ARTICLES))
+    found = [(lang, credit, single(program, folder, lang, 'T', credit).all('245', 'c')[0])
+             for lang, credit, _ in CREDITS]
+    tap.none('245: the lines of a credit are parted', set(found) - set(CREDITS))
+
+
 def facts(tap, made):
     """The values that matter, said once by hand."""
     ru = Record(made['ru-translation', 'marcxml'])
     tap.ok(ru.all('041') == ['rus', 'eng'], '041 tells the language and that of the original')
-    tap.ok(ru.all('245', 'a')[0].endswith(' =') and ru.all('246'), 'the parallel title has its places')
+    tap.ok(ru.all('245', 'a')[0].endswith(' =')
+           and ru.all('246') == ['Year of Reading Aloud in Village Libraries'], 'the parallel title has its places')
     tap.ok(ru.all('700', '4') == ['trl'], 'the translator is one')
     tap.ok(ru.all('040', 'a') == ['RuMoRGB'], 'the agency is named')
     tap.ok('https://library.example.org/books/ru-translation.epub' in ru.all('856', 'u'),
@@ -216,6 +251,8 @@ def main():
                 Record(made[stem, 'marcxml']),
                 books.read(os.path.join(catalogue.HERE, stem + '.xml'))))
         facts(tap, made)
+        with tempfile.TemporaryDirectory() as room:
+            small(tap, os.path.abspath(args.program), room)
         kit(tap, os.path.abspath(args.program), os.path.join(folder))
         others(tap, folder, made)
     tap.end()
