@@ -126,8 +126,8 @@ is_name(const char *s, size_t n, bool colon)
         return false;
     if (dense)
         return dense <= LONGEST_DENSE_NAME;
-    if (g_unichar_islower(text_head(s, n)))
-        return false;
+    if (g_unichar_islower(text_head(s, n))) /* "Author: jdoe", "jdoe and mroe" */
+        return colon && words <= (joined ? 3 : 1) && letters > 2;
     return !small || (colon && small <= 2);
 }
 
@@ -304,8 +304,34 @@ match_any(const char *text, const char *from, const char *const *wordings, const
             found = true;
         }
     }
-    c->sure = found && (c->colon || longest > 6);
+    bool small = found && g_unichar_islower(utf8_char(text + c->name));
+    c->sure = found && !small && (c->colon || longest > 6);
     return found && (c->sure || !says_something(text, c, tag));
+}
+
+/* "日文标题翻译：": where words have no spaces, the wording may end what stands before a colon. */
+static bool
+match_end_of_label(const char *text, const char *from, const char *const *wordings,
+    const size_t *breaks, const char *tag, struct credit *c)
+{
+    enum { MOST_SIGNS = 8 };
+    for (size_t k = 0; k < MOST_SIGNS && char_is_dense(utf8_char(from)); k++) {
+        from = utf8_next(from);
+        struct credit x = *c;
+        if (match_any(text, from, wordings, breaks, tag, &x) && x.colon) {
+            *c = x;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool
+match_wordings(const char *text, const char *from, const char *const *wordings,
+    const size_t *breaks, const char *tag, struct credit *c)
+{
+    return match_any(text, from, wordings, breaks, tag, c)
+        || match_end_of_label(text, from, wordings, breaks, tag, c);
 }
 
 /* The end of a credit that stands in brackets as a whole: before the one that closes. */
@@ -334,6 +360,22 @@ skip_signs(const char *p, bool *ret_open)
 }
 
 bool
+credit_is_other(const char *text, const char *tag)
+{
+    const struct lang *langs[] = { lang_find(tag), lang_find("en") };
+    bool open;
+    const char *from = skip_signs(text, &open);
+    if (strlen(text) > LONGEST_CREDIT)
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
+        struct credit c = { 0 };
+        if (langs[i] && match_any(text, from, langs[i]->credit_other, NULL, tag, &c))
+            return true;
+    }
+    return false;
+}
+
+bool
 credit_find(const char *text, const char *tag, const size_t *breaks, struct credit *ret)
 {
     const struct lang *langs[] = { lang_find(tag), lang_find("en") };
@@ -355,10 +397,10 @@ credit_find(const char *text, const char *tag, const size_t *breaks, struct cred
         if (!langs[i] || (i && langs[i] == langs[0]))
             continue;
         *ret = (struct credit){ .role = "trl" };
-        if (match_any(text, from, langs[i]->credit_translator, breaks, tag, ret))
+        if (match_wordings(text, from, langs[i]->credit_translator, breaks, tag, ret))
             return true;
         *ret = (struct credit){ .role = "aut" };
-        if (match_any(text, from, langs[i]->credit_author, breaks, tag, ret))
+        if (match_wordings(text, from, langs[i]->credit_author, breaks, tag, ret))
             return true;
     }
     return false;

@@ -21,4 +21,7 @@ struct credit {
  */
 bool credit_find(const char *text, const char *tag, const size_t *breaks, struct credit *ret);
 
+/* Does this whole text name somebody for something else: photographs, editing, contact? */
+bool credit_is_other(const char *text, const char *tag);
+
 #endif

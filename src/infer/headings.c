@@ -57,11 +57,41 @@ is_question(const struct look *l)
         || (last == '!' && first == 0xA1);
 }
 
+/* "It is out now. [list:4711]": a sentence, and a reference behind it. */
+static bool
+ends_before_bracket(const struct look *l)
+{
+    const char *end = l->text + l->n;
+    if (!l->n || !char_is_closer(utf8_before(l->text, end)))
+        return false;
+    for (bool open = false; end > l->text && !open;) {
+        end = utf8_prev(end);
+        gunichar c = g_utf8_get_char(end);
+        open = c == '(' || c == '[' || c == 0xFF08;
+    }
+    while (end > l->text && char_is_space(utf8_before(l->text, end)))
+        end = utf8_prev(end);
+    return text_ending(l->text, (size_t)(end - l->text)) == END_FINAL;
+}
+
+/* A question in parts, where signs stand without spaces: "如果……，那么……？" */
+static bool
+asks_at_length(const struct look *l)
+{
+    bool dense = false, comma = false;
+    for (const char *p = l->text; *p; p = utf8_next(p)) {
+        dense = dense || char_is_dense(g_utf8_get_char(p));
+        comma = comma || g_utf8_get_char(p) == 0xFF0C;
+    }
+    return dense && comma && l->ending == END_FINAL;
+}
+
 static bool
 is_credit(const struct doc *doc, const struct look *l)
 {
     struct credit c;
-    return credit_find(l->text, doc->body->lang, NULL, &c);
+    return credit_find(l->text, doc->body->lang, NULL, &c)
+        || credit_is_other(l->text, doc->body->lang);
 }
 
 /* By itself, without what stands round it. */
@@ -71,6 +101,8 @@ is_heading_like(const struct doc *doc, const struct look *l)
     if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
         return false;
     if (!look_begins(l) || look_is_date(l) || l->digits >= NUMBER_DIGITS)
+        return false;
+    if (ends_before_bracket(l) || asks_at_length(l))
         return false;
     return (l->ending == END_OTHER || is_question(l)) && !is_credit(doc, l);
 }
@@ -138,6 +170,16 @@ is_in_set_in(const struct body *b, size_t i)
     return is_set_in(b, i) && ((i && is_set_in(b, i - 1)) || is_set_in(b, i + 1));
 }
 
+/* Right behind the titles, with a day in it: when and where the text was adopted. */
+static bool
+is_dateline(const struct body *b, size_t i)
+{
+    enum node_role before = i ? b->v[i - 1].node->role : ROLE_NONE;
+    const struct look *l = &b->v[i].look;
+    return (before == ROLE_TITLE || before == ROLE_TITLE_PARALLEL) && look_holds_day(l)
+        && !g_unichar_isdigit(l->head);
+}
+
 static bool
 is_heading(const struct doc *doc, const struct body *b, size_t i)
 {
@@ -147,7 +189,7 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
     if (i + 1 >= b->n)
         return heads_notes(doc, &c->look);
     if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
-        || is_in_set_in(b, i))
+        || is_in_set_in(b, i) || is_dateline(b, i))
         return false;
     const struct candidate *next = &b->v[i + 1];
     if (next->node->kind == NODE_PARA

@@ -159,3 +159,10 @@ look_is_date(const struct look *l)
         return l->words <= NUMERIC_WORDS;
     return f.others || l->words == 1 || (f.place && f.ends && l->words <= PLACE_WORDS);
 }
+
+bool
+look_holds_day(const struct look *l)
+{
+    struct figures f = find_figures(l);
+    return f.years == 1 && f.others && !f.longer;
+}

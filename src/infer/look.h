@@ -29,5 +29,7 @@ bool look_is_caps(const struct look *l);
 bool look_begins(const struct look *l);
 /* A line with nothing but a date, perhaps after a place: "Paris, 3 May 2021". */
 bool look_is_date(const struct look *l);
+/* A day and a year are in it: "adopted at Accra on 9 December 2020". */
+bool look_holds_day(const struct look *l);
 
 #endif

@@ -64,6 +64,19 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "تصوير:",
+    "صورة:",
+    "صور:",
+    "تحرير:",
+    "مراجعة:",
+    "تدقيق:",
+    "تصميم:",
+    "إخراج:",
+    "للاتصال:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "المحتويات",
     [STR_LANDMARKS] = "معالم التنقل",
@@ -167,6 +180,7 @@ const struct lang lang_ar = {
         "_عد دور",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .names = names,
 };

@@ -63,6 +63,25 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "foto:",
+    "fotos:",
+    "bild:",
+    "bilder:",
+    "abbildung:",
+    "bildnachweis:",
+    "illustration:",
+    "illustrationen:",
+    "redaktion:",
+    "lektorat:",
+    "gestaltung:",
+    "satz:",
+    "kontakt:",
+    "ansprechpartner:",
+    "ansprechpartnerin:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "Inhalt",
     [STR_LANDMARKS] = "Orientierungspunkte",
@@ -213,6 +232,7 @@ const struct lang lang_de = {
         "ive rwe",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .hyphen_first = "web online open",
     .hyphen_and = "und oder bzw. sowie noch als u. wie",

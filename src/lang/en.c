@@ -57,6 +57,33 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "photo:",
+    "photos:",
+    "photo by",
+    "photos by",
+    "photographs:",
+    "photography:",
+    "image:",
+    "images:",
+    "~ credit:",
+    "~ credits:",
+    "illustration:",
+    "illustrations:",
+    "illustrated by",
+    "edited by",
+    "editor:",
+    "editors:",
+    "editing:",
+    "revised by",
+    "proofreading:",
+    "design:",
+    "layout:",
+    "contact:",
+    "~ contact:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "Contents",
     [STR_LANDMARKS] = "Guide",
@@ -198,6 +225,7 @@ const struct lang lang_en = {
         "len llo",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .hyphen_first =
         "self half quarter vice twenty thirty forty fifty sixty seventy eighty ninety well "

@@ -61,6 +61,26 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "foto:",
+    "fotos:",
+    "fotografía:",
+    "fotografías:",
+    "imagen:",
+    "imágenes:",
+    "ilustración:",
+    "ilustraciones:",
+    "edición:",
+    "editado por",
+    "revisión:",
+    "corrección:",
+    "maquetación:",
+    "diseño:",
+    "contacto:",
+    "contacto ~:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "Índice",
     [STR_LANDMARKS] = "Puntos de referencia",
@@ -204,6 +224,7 @@ const struct lang lang_es = {
         "nco obl",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .hyphen_and = "y e o u",
     .one_accent = true,

@@ -59,6 +59,27 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "photo:",
+    "photos:",
+    "photographie:",
+    "photographies:",
+    "crédit photo:",
+    "crédits photo:",
+    "illustration:",
+    "illustrations:",
+    "image:",
+    "rédaction:",
+    "relecture:",
+    "révision:",
+    "révisé par",
+    "édité par",
+    "mise en page:",
+    "contact:",
+    "contact ~:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "Table des matières",
     [STR_LANDMARKS] = "Repères",
@@ -193,6 +214,7 @@ const struct lang lang_fr = {
         "sci ivr",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .hyphen_first =
         "vingt trente quarante cinquante soixante quatre demi semi vice non après avant "

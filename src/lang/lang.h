@@ -80,7 +80,8 @@ struct lang {
      */
     const char *const *credit_translator;
     const char *const *credit_author;
-    const char *const *string; /* STR_COUNT of them, or NULL: English is used and marked */
+    const char *const *credit_other; /* photographs, editing, contact: such a line is no heading */
+    const char *const *string;       /* STR_COUNT of them, or NULL: English is used and marked */
     /*
      * What tells a hyphen that belongs to the word from one where a line ended; lower case,
      * separated by spaces, or NULL: first and last parts of compounds, numbers that make compounds

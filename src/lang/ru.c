@@ -64,6 +64,25 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "фото:",
+    "фото",
+    "фотография:",
+    "фотографии:",
+    "иллюстрация:",
+    "иллюстрации:",
+    "редактор:",
+    "редакция:",
+    "под редакцией",
+    "корректор:",
+    "верстка:",
+    "вёрстка:",
+    "дизайн:",
+    "контакт:",
+    "контактное лицо:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "Содержание",
     [STR_LANDMARKS] = "Ориентиры",
@@ -215,6 +234,7 @@ const struct lang lang_ru = {
         "дей ерв _гл еме _ес овн изн рет тви отк",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .hyphen_first =
         "веб интернет онлайн офлайн медиа экс вице пресс мини макси северо юго восточно "

@@ -48,6 +48,20 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "摄影:",
+    "图片:",
+    "供图:",
+    "插图:",
+    "编辑:",
+    "责任编辑:",
+    "校对:",
+    "审校:",
+    "设计:",
+    "联系人:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "目录",
     [STR_LANDMARKS] = "导览",
@@ -139,6 +153,7 @@ const struct lang lang_zh_hans = {
         "雾静韩页顶项顺须顾预领频题颜额风飞饭饮馆驱验驻骗鱼鸟鲜鸡麦黄齐龄龙",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .names = names,
 };

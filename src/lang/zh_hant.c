@@ -46,6 +46,20 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const other[] = {
+    "攝影:",
+    "圖片:",
+    "供圖:",
+    "插圖:",
+    "編輯:",
+    "責任編輯:",
+    "校對:",
+    "審校:",
+    "設計:",
+    "聯絡人:",
+    NULL,
+};
+
 static const char *const string[STR_COUNT] = {
     [STR_CONTENTS] = "目錄",
     [STR_LANDMARKS] = "導覽",
@@ -135,6 +149,7 @@ const struct lang lang_zh_hant = {
         "陳險隨難霧靜韓頁頂項順須顧預領頻題顏額風飛飯飲館驅驗駐騙魚鳥鮮雞麥黃齊齡龍臺灣",
     .credit_translator = translator,
     .credit_author = author,
+    .credit_other = other,
     .string = string,
     .names = names,
 };
