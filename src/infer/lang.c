@@ -6,10 +6,12 @@
 #include <string.h>
 
 #include "base/opts.h"
+#include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/credit_words.h"
 #include "infer/cut.h"
 #include "infer/infer.h"
+#include "infer/marks.h"
 #include "infer/phrases.h"
 #include "lang/lang.h"
 
@@ -91,26 +93,87 @@ likeliest_other(const char *text, size_t n, enum script script, const struct lan
     return most > ours ? best : NULL;
 }
 
+/* "IX. Volunteers" below "IX. Bénévoles": the number says that both are the same title. */
+static bool
+repeats_number(struct doc *doc, const struct node *block, const char *text)
+{
+    const char *title = doc->body->first ? node_text(doc->arena, doc->body->first) : "";
+    struct mark a = mark_parse(title, strlen(title)), b = mark_parse(text, strlen(text));
+    bool number = a.kind == MARK_NUMBER || a.kind == MARK_ROMAN || a.kind == MARK_LETTER;
+    return block != doc->body->first && number && mark_is_alike(&a, &b) && a.value == b.value;
+}
+
+/* One word in another script, no acronym and no name of a file: "Disposability". */
+static bool
+is_one_word(const char *text)
+{
+    enum { LETTERS = 4 };
+    size_t small = 0;
+    for (const char *p = text; *p; p = utf8_next(p)) {
+        small += g_unichar_islower(utf8_char(p));
+        if (strchr("./_@", (int)(utf8_char(p) < 0x80 ? utf8_char(p) : 'a')) && small)
+            return false;
+    }
+    return small >= LETTERS;
+}
+
+/* Kana in a text that is Chinese: Japanese, whose other signs are the same. */
+static const char *
+japanese_language(const char *text, size_t n, const struct lang *own)
+{
+    const struct lang *l = lang_find(lang_detect(text, n, NULL).tag);
+    return l && l->script == SCRIPT_KANA && own->script == SCRIPT_HAN ? l->tag : NULL;
+}
+
 /* The language of what stands where a parallel title would, if it is not the document's. */
 static const char *
-title_language(
-    const struct node *block, const char *text, const struct lang *own, struct phrase_facts *f)
+title_language(struct doc *doc, const struct node *block, const char *text, const struct lang *own,
+    struct phrase_facts *f)
 {
     static const size_t no_breaks[] = { 0 };
     struct credit credit;
     size_t n = strlen(text);
+    const char *japanese = japanese_language(text, n, own);
+    bool same_number = repeats_number(doc, block, text);
     *f = phrase_look(text, n, own, TITLE_LEAN, NULL);
-    if (f->words < 2 || credit_find(text, own ? own->tag : NULL, no_breaks, &credit))
+    if (japanese)
+        return japanese;
+    if (credit_find(text, own ? own->tag : NULL, no_breaks, &credit))
         return NULL;
-    if (f->other_script)
-        return f->best->tag;
-    const struct lang *other = likeliest_other(text, n, f->script, own);
+    if (f->best && f->other_script)
+        return f->words > 1 || same_number || is_one_word(text) ? f->best->tag : NULL;
+    const struct lang *other = likeliest_other(text, n, f->best ? f->script : own->script, own);
+    if (same_number && other)
+        return other->tag;
+    if (f->words < 2)
+        return NULL;
     /* the note on the original's title is called by the original's title */
     bool noted = cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL;
     if (noted && other)
         return other->tag;
     bool clear = f->odds > TITLE_ODDS && f->odds / (double)f->words > TITLE_ODDS_WORD;
     return clear && f->best != own ? f->best->tag : NULL;
+}
+
+/*
+ * Between the title and one in another language stands a third title, if its own language
+ * explains it, however little, better than the document's does.
+ */
+static const char *
+language_between(
+    struct doc *doc, const struct node *block, const char *text, const struct lang *own)
+{
+    struct phrase_facts f;
+    const struct node *next = block->next;
+    enum ending end = text_ending(text, strlen(text));
+    if (!next || next->kind != NODE_PARA || end == END_FINAL || end == END_COLON)
+        return NULL;
+    const char *behind = sample(doc, next);
+    if (!title_language(doc, next, behind, own, &f))
+        return NULL;
+    const struct lang *other = likeliest_other(text, strlen(text), own->script, own);
+    f = phrase_look(text, strlen(text), own, TITLE_LEAN, other);
+    return other && f.odds > BLOCK_ODDS ? other->tag : NULL;
 }
 
 /* The language of a block if it is not the document's, else NULL. */
@@ -120,8 +183,10 @@ foreign_language(struct doc *doc, const struct node *block, size_t place, struct
     const char *text = sample(doc, block);
     size_t n = strlen(text);
     const struct lang *own = lang_find(doc->body->lang);
-    if (place > 0 && place < TITLE_BLOCKS)
-        return title_language(block, text, own, f);
+    if (place > 0 && place < TITLE_BLOCKS) {
+        const char *tag = title_language(doc, block, text, own, f);
+        return tag || place > 1 ? tag : language_between(doc, block, text, own);
+    }
     *f = phrase_look(text, n, own, 1, NULL);
     if (!f->best || f->best == own || f->words < 4)
         return NULL;

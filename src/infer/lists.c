@@ -134,6 +134,15 @@ continues_list(const struct units *us, const struct lines *ls, size_t k)
     return false;
 }
 
+/* A short line without an end stands before the unit. */
+static bool
+is_headed(const struct units *us, const struct lines *ls, size_t k)
+{
+    const struct unit *before = k ? &us->v[k - 1] : NULL;
+    return before && before->kind != UNIT_ITEM && before->to - before->from == 1
+        && line_is_short(ls, before->from) && ls->v[before->from].ending == END_OTHER;
+}
+
 /*
  * Sentences with numbers, each under a heading of its own, as contracts have them: the next one
  * counts on, and both end as sentences do.
@@ -144,13 +153,14 @@ is_continued(const struct units *us, const struct lines *ls, size_t k)
     enum { NEAR = 8 };
     const struct unit *u = &us->v[k];
     const struct mark *m = &ls->v[u->from].mark;
-    if (!ends_sentence(ls, u))
+    if (!ends_sentence(ls, u) || !is_headed(us, ls, k))
         return false;
     for (size_t i = k + 1; i < us->n && i - k <= NEAR; i++) {
         const struct unit *x = &us->v[i];
         const struct mark *next = &ls->v[x->from].mark;
         if (x->kind == UNIT_ITEM && mark_is_alike(next, m))
-            return x->indent == u->indent && m->value + 1 == next->value && ends_sentence(ls, x);
+            return x->indent == u->indent && m->value + 1 == next->value && ends_sentence(ls, x)
+                && is_headed(us, ls, i);
     }
     return false;
 }

@@ -70,7 +70,8 @@ static bool
 is_before_title(struct doc *doc, const struct look *l)
 {
     struct credit c;
-    return look_is_date(l) || credit_find(l->text, doc->body->lang, NULL, &c);
+    return look_is_date(l) || credit_find(l->text, doc->body->lang, NULL, &c)
+        || credit_is_other(l->text, doc->body->lang);
 }
 
 /* The block that may be the title: the first one that is no date and no credit. */
@@ -131,6 +132,9 @@ is_parallel(struct doc *doc, const struct node *title, const struct look *t, con
         return false;
     *l = look_at(doc, n);
     if (!is_nearly_title(l) || (has_stop(l) && !has_stop(t)) || is_before_title(doc, l))
+        return false;
+    /* below a foreign title: the first words of the text, "Welcome to the library!" */
+    if (l->ending == END_FINAL && strcmp(language_of(n), language_of(doc->body)) == 0)
         return false;
     for (const struct node *x = title; x != n; x = x->next)
         if (x->role != ROLE_SUBTITLE && strcmp(language_of(x), language_of(n)) == 0)
