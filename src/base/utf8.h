@@ -22,11 +22,14 @@ utf8_prev(const char *p)
     return p;
 }
 
-/* The character at p, quickly where it is ASCII. */
+/* The character at p, quickly where it has one or two bytes. */
 static inline gunichar
 utf8_char(const char *p)
 {
-    return *(const guchar *)p < 0x80 ? (gunichar) * (const guchar *)p : g_utf8_get_char(p);
+    const guchar *b = (const guchar *)p;
+    if (b[0] < 0x80)
+        return b[0];
+    return b[0] < 0xE0 ? (gunichar)(b[0] & 0x1F) << 6 | (b[1] & 0x3F) : g_utf8_get_char(p);
 }
 
 /* The character at p and the step over it in one. */
@@ -42,7 +45,7 @@ utf8_take(const char **p)
 static inline gunichar
 utf8_before(const char *start, const char *p)
 {
-    return p > start ? g_utf8_get_char(utf8_prev(p)) : 0;
+    return p > start ? utf8_char(utf8_prev(p)) : 0;
 }
 
 #endif

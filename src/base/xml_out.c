@@ -5,6 +5,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 struct xml_out {
     xmlBuffer *buffer;
     xmlTextWriter *writer;
@@ -75,16 +77,19 @@ static char *
 legal_text(const char *s, size_t n)
 {
     GString *out = g_string_sized_new(n);
-    for (const char *p = s, *end = s + n; p < end;) {
-        gunichar c = g_utf8_get_char_validated(p, end - p);
+    const char *from = s, *end = s + n;
+    for (const char *p = s; p < end;) {
+        gunichar c = (guchar)*p < 0x80 ? (guchar)*p : g_utf8_get_char_validated(p, end - p);
         bool whole = c != (gunichar)-1 && c != (gunichar)-2;
-        size_t len = whole ? (size_t)g_unichar_to_utf8(c, NULL) : 1;
-        if (whole && is_xml_char(c))
-            g_string_append_len(out, p, (gssize)len);
-        else
+        const char *next = whole ? utf8_next(p) : p + 1;
+        if (!whole || !is_xml_char(c)) {
+            g_string_append_len(out, from, p - from);
             g_string_append(out, "\xEF\xBF\xBD");
-        p += len;
+            from = next;
+        }
+        p = next;
     }
+    g_string_append_len(out, from, end - from);
     return g_string_free(out, FALSE);
 }
 

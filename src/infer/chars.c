@@ -157,7 +157,7 @@ text_ending(const char *s, size_t n)
     bool closed = false;
     while (p > s) {
         const char *q = utf8_prev(p);
-        gunichar c = g_utf8_get_char(q);
+        gunichar c = utf8_char(q);
         if (char_is_final(c))
             return END_FINAL;
         if (char_is_colon(c))
@@ -165,8 +165,7 @@ text_ending(const char *s, size_t n)
         if (char_is_comma(c))
             return END_COMMA;
         if (!closed && char_is_hyphen(c))
-            return q > s && g_unichar_isalnum(g_utf8_get_char(utf8_prev(q))) ? END_HYPHEN
-                                                                             : END_OTHER;
+            return q > s && g_unichar_isalnum(utf8_char(utf8_prev(q))) ? END_HYPHEN : END_OTHER;
         if (!char_is_closer(c))
             return END_OTHER;
         closed = true;

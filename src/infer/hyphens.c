@@ -89,15 +89,14 @@ add_piece(struct joiner *j, const struct node *line)
     size_t at = j->text->len;
     g_array_append_val(j->at, at);
     g_array_append_val(j->pos, line->pos);
-    const char *s = line->as.text.s;
-    bool space = false;
-    for (const char *q = s; *q; q = utf8_next(q)) { /* runs of blanks are one space */
-        bool blank = *q == ' ' || *q == '\t';
-        if (!blank)
-            g_string_append_len(j->text, q, utf8_next(q) - q);
-        else if (!space)
+    for (const char *s = line->as.text.s; *s;) { /* runs of blanks are one space */
+        size_t n = strcspn(s, " \t");
+        g_string_append_len(j->text, s, (gssize)n);
+        s += n;
+        n = strspn(s, " \t");
+        if (n)
             g_string_append_c(j->text, ' ');
-        space = blank;
+        s += n;
     }
 }
 

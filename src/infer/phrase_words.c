@@ -113,9 +113,8 @@ likeliest(const double score[LANG_MAX], enum script script, double lean)
     return best;
 }
 
-/* The language of a script that no other one has, or NULL. */
-static const struct lang *
-only_language(enum script script)
+const struct lang *
+phrase_only_language(enum script script)
 {
     const struct lang *only = NULL;
     for (size_t i = 0; lang_at(i); i++) {
@@ -180,7 +179,7 @@ phrase_look(
     }
     enum script script = script_of(letters);
     lang_score(text, n, score);
-    const struct lang *only = only_language(script);
+    const struct lang *only = phrase_only_language(script);
     f.only = only != NULL;
     f.best = only ? only : among ? among : likeliest(score, script, lean);
     f.other_script = own && !phrase_same_script(own->script, script);

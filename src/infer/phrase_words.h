@@ -23,6 +23,9 @@ unsigned long long phrase_word_set(const char *s, size_t n);
 /* The place of a language in the scores. */
 size_t phrase_index_of(const struct lang *l);
 
+/* The language of a script that no other one has, or NULL. */
+const struct lang *phrase_only_language(enum script script);
+
 /* Scripts in which one language is written together. */
 bool phrase_same_script(enum script a, enum script b);
 

@@ -40,9 +40,12 @@ is_wide_digit(unsigned ch)
     return ch >= 0xFF10 && ch <= 0xFF19;
 }
 
+/* `w`: the last of its words. */
 static void
-judge_run(struct scan *s, size_t start, size_t end)
+judge_run(struct scan *s, size_t start, size_t end, const struct word *w)
 {
+    if (w->start == start && !phrase_is_dense(w->script) && !phrase_only_language(w->script))
+        return; /* one word, most often a name */
     struct phrase_facts f = phrase_look_far(s, start, end);
     bool joined = start && strchr("/.@:", s->text[start - 1]); /* to an address or name */
     if (joined || !f.best || !f.other_script || phrase_is_code(s->text, start, end))
@@ -63,21 +66,21 @@ judge_run(struct scan *s, size_t start, size_t end)
 static void
 scan_other_script(struct scan *s, size_t from, size_t to)
 {
-    struct word w;
-    size_t start = 0, end = 0;
+    struct word w, last = { 0 };
+    size_t start = 0;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         bool other = !phrase_same_script(w.script, s->own->script);
-        if (end && (!other || !joins(s->text, end, w.start))) {
-            judge_run(s, start, end);
-            end = 0;
+        if (last.end && (!other || !joins(s->text, last.end, w.start))) {
+            judge_run(s, start, last.end, &last);
+            last.end = 0;
         }
         if (other) {
-            start = end ? start : w.start;
-            end = w.end;
+            start = last.end ? start : w.start;
+            last = w;
         }
     }
-    if (end)
-        judge_run(s, start, end);
+    if (last.end)
+        judge_run(s, start, last.end, &last);
 }
 
 /* A phrase that its capitals set off: names of programmes, titles of documents. */

@@ -38,7 +38,7 @@ static void
 left_part(const char *s, size_t n, const char **ret_start, const char **ret_end)
 {
     const char *end = utf8_prev(s + n), *start = end;
-    while (start > s && end - start < LONGEST_WORD && is_letter(g_utf8_get_char(utf8_prev(start))))
+    while (start > s && end - start < LONGEST_WORD && is_letter(utf8_char(utf8_prev(start))))
         start = utf8_prev(start);
     *ret_start = start;
     *ret_end = end;
@@ -48,7 +48,7 @@ static const char *
 right_end(const char *s)
 {
     const char *end = s;
-    while (end - s < LONGEST_WORD && *end && is_letter(g_utf8_get_char(end)))
+    while (end - s < LONGEST_WORD && *end && is_letter(utf8_char(end)))
         end = utf8_next(end);
     return end;
 }
@@ -57,6 +57,27 @@ static char *
 folded(const char *s, const char *end)
 {
     return g_utf8_casefold(s, end - s);
+}
+
+/* The same in a buffer that is there; letters whose other case is one letter take the short way. */
+static const char *
+fold_into(GString *buf, const char *s, const char *end)
+{
+    g_string_truncate(buf, 0);
+    for (const char *p = s; p < end; p = utf8_next(p)) {
+        gunichar c = utf8_char(p);
+        if (c < 0x80) {
+            g_string_append_c(buf, g_ascii_tolower((char)c));
+        } else if (c >= 0x400 && c < 0x500) { /* Cyrillic */
+            g_string_append_unichar(buf, g_unichar_tolower(c));
+        } else {
+            char *other = folded(s, end);
+            g_string_assign(buf, other);
+            g_free(other);
+            break;
+        }
+    }
+    return buf->str;
 }
 
 /* The strings whose number tells something about one torn word. */
@@ -118,7 +139,7 @@ count_token(struct words *w, const char *s, const char *end, GString *buf)
     const char *part = NULL, *part_end = NULL;
     while (s < end) {
         const char *q = s;
-        while (q < end && !is_hard(g_utf8_get_char(q)))
+        while (q < end && !is_hard(utf8_char(q)))
             q = utf8_next(q);
         bool last = q == end;
         if (part || !last) {
@@ -135,9 +156,7 @@ count_token(struct words *w, const char *s, const char *end, GString *buf)
             }
             g_free(right);
         } else {
-            char *whole = folded(s, q);
-            count(w, whole);
-            g_free(whole);
+            count(w, fold_into(buf, s, q));
         }
         part = s;
         part_end = q;
@@ -150,14 +169,14 @@ static void
 count_line(struct words *w, const char *s, bool torn_before, GString *buf)
 {
     for (bool first = true; *s; first = false) {
-        while (*s && !is_letter(g_utf8_get_char(s)))
+        while (*s && !is_letter(utf8_char(s)))
             s = utf8_next(s);
         const char *q = s;
         while (*q
-            && (is_letter(g_utf8_get_char(q))
-                || (is_hard(g_utf8_get_char(q)) && is_letter(g_utf8_get_char(utf8_next(q))))))
+            && (is_letter(utf8_char(q))
+                || (is_hard(utf8_char(q)) && is_letter(utf8_char(utf8_next(q))))))
             q = utf8_next(q);
-        bool torn = char_is_hyphen(g_utf8_get_char(q)) && !*utf8_next(q);
+        bool torn = char_is_hyphen(utf8_char(q)) && !*utf8_next(q);
         if (q > s && !torn && !(first && torn_before))
             count_token(w, s, q, buf);
         s = q;
@@ -254,7 +273,7 @@ count_accents(const char *s)
     unsigned n = 0;
     char *d = g_utf8_normalize(s, -1, G_NORMALIZE_NFD);
     for (const char *p = d; p && *p; p = utf8_next(p)) {
-        gunichar c = g_utf8_get_char(p);
+        gunichar c = utf8_char(p);
         n += c == 0x300 || c == 0x301;
     }
     g_free(d);
@@ -265,7 +284,7 @@ static bool
 all_upper(const char *s, const char *end)
 {
     for (; s < end; s = utf8_next(s))
-        if (!g_unichar_isupper(g_utf8_get_char(s)))
+        if (!g_unichar_isupper(utf8_char(s)))
             return false;
     return true;
 }
@@ -302,7 +321,7 @@ static bool
 in_address(const char *s, const char *end)
 {
     const char *p = end;
-    while (p > s && end - p < LONGEST_TOKEN && !char_is_space(g_utf8_get_char(utf8_prev(p))))
+    while (p > s && end - p < LONGEST_TOKEN && !char_is_space(utf8_char(utf8_prev(p))))
         p = utf8_prev(p);
     char *token = g_strndup(p, (gsize)(end - p));
     bool found = strstr(token, "://") || strstr(token, "www.") || strchr(token, '@');
@@ -316,7 +335,7 @@ has_inner_capital(const char *start, const char *end)
 {
     const char *p = start < end ? utf8_next(start) : end;
     for (; p < end; p = utf8_next(p))
-        if (g_unichar_isupper(g_utf8_get_char(p)))
+        if (g_unichar_isupper(utf8_char(p)))
             return true;
     return false;
 }
@@ -326,7 +345,7 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
 {
     const char *start, *end, *rend = right_end(right);
     left_part(left, n, &start, &end);
-    gunichar hyphen = g_utf8_get_char(end), first = g_utf8_get_char(right);
+    gunichar hyphen = utf8_char(end), first = utf8_char(right);
     if (hyphen == 0xAD)
         return (struct judgement){ TORN_JOIN, SURE, "a soft hyphen" };
     if (in_address(left, end))

@@ -5,7 +5,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "model/doc.h"
 
 bool
@@ -67,30 +66,35 @@ check_links(const struct node *n)
     return NULL;
 }
 
-/* A character that no XML and so no book can hold. */
+/* In valid UTF-8: a character that no XML and so no book can hold. */
 static bool
 has_unfit_char(const char *s)
 {
-    for (const char *p = s; *p; p = utf8_next(p)) {
-        gunichar c = g_utf8_get_char(p);
-        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF)
+    for (const guchar *p = (const guchar *)s; *p; p++) {
+        if (*p < 0x20 && *p != '\t' && *p != '\n' && *p != '\r')
+            return true;
+        if (*p == 0xEF && p[1] == 0xBF && p[2] >= 0xBE) /* U+FFFE, U+FFFF */
             return true;
     }
     return false;
 }
 
+/* Each string once, for most of them are there after every pass. */
 static const char *
-check_text(const struct node *n)
+check_text(struct node *n)
 {
     const char *s = n->as.text.s;
     if (!s)
         return n->kind == NODE_PRE ? NULL : "a text without a string";
+    if (s == n->as.text.checked)
+        return NULL;
     if (!g_utf8_validate(s, -1, NULL))
         return "a text that is not UTF-8";
     if (strpbrk(s, n->kind == NODE_PRE ? "\r" : "\n\r"))
         return "a text with a line end";
     if (has_unfit_char(s))
         return "a text with a character that no book can hold";
+    n->as.text.checked = s;
     return NULL;
 }
 
@@ -104,7 +108,7 @@ is_in_link(const struct node *n)
 }
 
 static const char *
-check_payload(const struct doc *d, const struct node *n)
+check_payload(const struct doc *d, struct node *n)
 {
     bool text = n->kind == NODE_TEXT || n->kind == NODE_LINE || n->kind == NODE_PRE;
     const char *wrong = text ? check_text(n) : NULL;
@@ -137,9 +141,9 @@ check_id(const struct node *n, GHashTable *ids)
 }
 
 static const char *
-check_tree(const struct doc *d, const struct node *top, GHashTable *ids)
+check_tree(const struct doc *d, struct node *top, GHashTable *ids)
 {
-    for (const struct node *n = top; n; n = node_next(n, top)) {
+    for (struct node *n = top; n; n = node_next(n, top)) {
         const char *wrong = check_links(n);
         if (!wrong)
             wrong = check_payload(d, n);
@@ -153,7 +157,7 @@ check_tree(const struct doc *d, const struct node *top, GHashTable *ids)
 }
 
 const char *
-doc_check(const struct doc *d)
+doc_check(struct doc *d)
 {
     GHashTable *ids = g_hash_table_new(g_str_hash, g_str_equal);
     const char *wrong = check_tree(d, d->body, ids);

@@ -76,8 +76,9 @@ struct node {
     const char *lang; /* BCP 47; NULL: as the parent */
     const char *id;   /* from the pass "ids", for what is pointed at; unique, an XML Name */
     union {
-        struct { /* TEXT, LINE, PRE: UTF-8, NFC, without line ends (but in PRE) */
-            const char *s;
+        struct {                 /* TEXT, LINE, PRE: UTF-8, NFC, without line ends (but in PRE) */
+            const char *s;       /* strings never change: another text is another one */
+            const char *checked; /* the string that doc_check() found sound */
             const struct text_map *map; /* NULL: all at pos */
             size_t off;                 /* byte of the map's text where s starts */
             unsigned indent;            /* LINE: columns before the first character */

@@ -334,10 +334,25 @@ break_siblings(struct doc *d, struct node *p)
     add(d, d->body, NODE_PARA)->prev = NULL;
 }
 
+/* A text that was found sound gets another string. */
+static void
+break_checked_text(struct doc *d, struct node *p)
+{
+    p->first->as.text.s = "unsound \x01";
+}
+
+static void
+break_noncharacter(struct doc *d, struct node *p)
+{
+    p->first->as.text.s = "\xEF\xBF\xBD stands, \xEF\xBF\xBE does not";
+}
+
 static const struct {
     void (*make)(struct doc *d, struct node *p);
     const char *says;
 } breaks[] = {
+    { break_checked_text, "character" },
+    { break_noncharacter, "character" },
     { break_empty_text, "empty text" },
     { break_line_end, "line end" },
     { break_utf8, "UTF-8" },
