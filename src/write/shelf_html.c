@@ -75,6 +75,27 @@ write_link(const struct page *w, const char *path, const char *media)
     g_free(href);
 }
 
+/* Is there another book with this title on the page? Then its file tells them apart. */
+static bool
+has_twin(const struct page *w, const struct book *b)
+{
+    for (size_t i = 0; i < w->p->n; i++) {
+        const struct book *other = &w->p->first[i];
+        if (other != b && strcmp(other->meta.titles->text, b->meta.titles->text) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void
+write_path(const struct page *w, const char *path)
+{
+    xml_open(w->x, "bdi");
+    xml_attr(w->x, "dir", "ltr");
+    xml_text(w->x, path);
+    xml_close(w->x);
+}
+
 /* "EPUB", and for those who hear links alone: of which book. */
 static void
 write_file(const struct page *w, const struct book *b, const struct shelf_file *f)
@@ -103,6 +124,10 @@ write_file(const struct page *w, const struct book *b, const struct shelf_file *
     xml_attr(w->x, "class", "hidden");
     xml_text(w->x, ": ");
     write_in(w, "span", NULL, t->lang ? t->lang : b->meta.lang, t->text);
+    if (has_twin(w, b)) {
+        xml_text(w->x, ", ");
+        write_path(w, b->file);
+    }
     xml_close(w->x);
     xml_close(w->x);
     xml_close(w->x);
@@ -145,10 +170,7 @@ write_source(const struct page *w, const struct book *b)
     xml_text(w->x, ": ");
     xml_open(w->x, "a");
     xml_attr(w->x, "href", source);
-    xml_open(w->x, "bdi");
-    xml_attr(w->x, "dir", "ltr");
-    xml_text(w->x, source);
-    xml_close(w->x);
+    write_path(w, source);
     xml_close(w->x);
     xml_close(w->x);
     xml_newline(w->x);
@@ -192,6 +214,12 @@ write_book(const struct page *w, const struct book *b, size_t number)
     xml_newline(w->x);
     for (t = t->next; t; t = t->next) {
         write_in(w, "p", "parallel", t->lang, t->text);
+        xml_newline(w->x);
+    }
+    if (has_twin(w, b)) {
+        xml_open(w->x, "p");
+        write_path(w, b->file);
+        xml_close(w->x);
         xml_newline(w->x);
     }
     write_people(w, b);

@@ -277,15 +277,27 @@ def strange(tap, program, folder):
            'no argument is wrong usage')
 
 
-def copy_book(source, to, number):
+def copy_book(source, to, number, title='Год %d, чтения'):
     """The same book with another identifier and title."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(to, 'w') as new:
         for item in old.infolist():
             data = old.read(item)
             if item.filename.endswith('.opf'):
                 data = data.replace(b'0d6c2c1b7a11', b'%012d' % number)
-                data = data.replace('Год чтения'.encode(), ('Год %d, чтения' % number).encode())
+                data = data.replace('Год чтения'.encode(), (title.replace('%d', str(number))).encode())
             new.writestr(item, data)
+
+
+def twins(tap, program, folder):
+    """Books of one title."""
+    books.convert(program, os.path.join(catalogue.HERE, 'ru-translation.xml'), folder,
+                  ['epub', 'pdf'])
+    for number in range(2):
+        copy_book(os.path.join(folder, 'ru-translation.epub'),
+                  os.path.join(folder, 'twin-%d.epub' % number), number, 'Год чтения')
+    status, said = run_shelf(program, folder)
+    tap.ok(status == 0 and not said, 'makes a shelf of twins', said)
+    judge(tap, 'books of one title', folder, 3)
 
 
 def large(tap, program, folder):
@@ -314,7 +326,7 @@ def large(tap, program, folder):
 def main():
     program = os.path.abspath(sys.argv[-1])
     tap = Tap()
-    for part in (self_test, small, strange, large):
+    for part in (self_test, small, strange, twins, large):
         with tempfile.TemporaryDirectory() as folder:
             if part is self_test:
                 part(tap, folder)
