@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/opts.h"
 #include "infer/credit_words.h"
 #include "infer/infer.h"
 #include "infer/look.h"
@@ -37,13 +38,14 @@ mark_credit(struct doc *doc, struct node *block, const struct credit *c, const c
     if (place)
         place->role = ROLE_AFFILIATION;
     char *who = arena_strndup(doc->arena, text + c->name, c->name_end - c->name);
+    bool translator = strcmp(c->role, "trl") == 0;
     diag_guess(&doc->diags, DIAG_CREDIT_INFERRED, c->sure ? SURE : LIKELY, block, block->pos,
-        "\"%s\" is the %s", who, strcmp(c->role, "trl") == 0 ? "translator" : "author");
-    if (c->inflected)
+        "\"%s\" is the %s", who, translator ? "translator" : "author");
+    if (c->inflected && !*opts_str(doc->opts, translator ? OPT_TRANSLATOR : OPT_CREATOR))
         diag_guess(&doc->diags, DIAG_CREDIT_CASE, DOUBTFUL, block, block->pos,
             "\"%s\" may stand in the genitive; the metadata has it as written: give the nominative "
-            "with --translator",
-            who);
+            "with --%s",
+            who, translator ? "translator" : "creator");
 }
 
 /* Authors are told by words that mean much else: only at the top and the end. */

@@ -152,20 +152,24 @@ fill_contributor(struct doc *doc, const struct node *block)
     }
 }
 
-/* The first contributor of this role gets the name that an option gives. */
+/* The first contributor of this role gets the name that an option gives: "Family, Given" or not. */
 static void
 name_contributor(struct doc *doc, const char *role, enum opt id)
 {
-    const char *given = option(doc, id);
+    const char *given = option(doc, id), *name = given;
     struct contributor *c = doc->meta.contributors;
     while (c && strcmp(c->role, role) != 0)
         c = c->next;
-    if (!given || (c && strcmp(c->name, given) == 0))
+    const char *comma = given ? strstr(given, ", ") : NULL;
+    bool inverted = comma && comma > given && comma[2] && !strchr(comma + 1, ',');
+    if (inverted)
+        name = arena_printf(doc->arena, "%s %.*s", comma + 2, (int)(comma - given), given);
+    if (!given || (c && strcmp(c->name, name) == 0))
         return;
     if (!c)
-        c = add_contributor(doc, role, given);
-    c->name = given;
-    c->file_as = NULL;
+        c = add_contributor(doc, role, name);
+    c->name = name;
+    c->file_as = inverted ? given : NULL;
     c->origin = ORIGIN_SOURCE;
 }
 
