@@ -184,10 +184,6 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
     while (open && *stop && *stop != ')' && utf8_char(stop) != 0xFF09)
         stop = utf8_next(stop);
     size_t len = open && *stop ? (size_t)(stop - q) : without_stop(q, strlen(q));
-    if (len && (q[len - 1] == ')'))
-        len--;
-    else if (len > 3 && memcmp(q + len - 3, "）", 3) == 0)
-        len -= 3;
     if (len) {
         c->affiliation = (size_t)(q - text);
         c->affiliation_end = c->affiliation + len;

@@ -34,7 +34,7 @@ static bool
 is_dash(gunichar c)
 {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xB7 || c == 0x2022 || c == '~'
-        || c == '=' || c == '*' || c == '|';
+        || c == '=' || c == '*' || c == '|' || c == 0xFF0D || c == 0xFF5E;
 }
 
 static const char *
@@ -256,6 +256,17 @@ is_first_head(const struct rows *r, size_t i)
     return true;
 }
 
+/* A word torn at the end of line a goes on in small letters, and b begins with a capital. */
+static bool
+is_no_rest(const struct rows *r, size_t a, size_t b, size_t after)
+{
+    const char *torn = r->v[a].line->as.text.s, *s = r->v[b].line->as.text.s;
+    const char *rest = r->v[after].line->as.text.s;
+    return text_ending(torn, strlen(torn)) == END_HYPHEN
+        && g_unichar_isupper(text_head(s, strlen(s)))
+        && g_unichar_islower(text_head(rest, strlen(rest)));
+}
+
 /* One short line at the head of a page, between a sentence's parts: a head that does not recur. */
 static bool
 cuts_page(const struct rows *r, size_t i)
@@ -264,7 +275,8 @@ cuts_page(const struct rows *r, size_t i)
     while (before > 0 && r->v[before - 1].drop)
         before--;
     return before > 0 && i + 1 < r->n && is_isolated(r, i) && r->v[i + 1].line->as.text.blank
-        && cuts_sentence(r, before - 1, i + 1) && !cuts_sentence(r, before - 1, i);
+        && cuts_sentence(r, before - 1, i + 1)
+        && (!cuts_sentence(r, before - 1, i) || is_no_rest(r, before - 1, i, i + 1));
 }
 
 /* True if one was found: then the lines next to it stand at the edge. */

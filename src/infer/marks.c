@@ -120,9 +120,10 @@ read_delimiter(const char **p, const char *end, gunichar open, bool *ret_bare)
         return 0;
     *ret_bare = wide;
     *p = utf8_next(*p);
-    /* "1.º", "1º.", "1.)" */
+    /* "1.º", "1º.", "1.)", "1.-" */
     gunichar next = *p < end ? g_utf8_get_char(*p) : 0;
-    bool second = c == '.' ? next == ')' || next == 0xBA || next == 0xAA || next == 0xB0
+    bool dash = next == '-' || next == 0x2013 || next == 0x2014;
+    bool second = c == '.' ? dash || next == ')' || next == 0xBA || next == 0xAA || next == 0xB0
                            : ordinal && (next == '.' || next == ')');
     if (second && !open)
         *p = utf8_next(*p);

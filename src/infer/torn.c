@@ -102,7 +102,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
     if (us->n < 2 || ls->finals < 0.5 || u->kind != UNIT_PARA || line_is_capitals(a)
-        || line_ends_closed(a))
+        || (line_ends_closed(a) && !b->page))
         return false;
     return (b->page || has_sentences(ls, u)) && runs_on(ls, i);
 }

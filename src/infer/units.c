@@ -8,7 +8,7 @@
 
 enum { TITLE_LINES = 6, TITLE_ODDS = 2, SURE_ODDS = 12, GREETING = 60 };
 
-/* A row of one sign (or two in turn): "-----", "=====", "* * *". */
+/* A row of one sign (or two in turn): "-----", "=====", "* * *"; of dashes two are enough. */
 static bool
 is_rule(const struct line *l)
 {
@@ -23,7 +23,8 @@ is_rule(const struct line *l)
         sign = c;
         count++;
     }
-    return count >= 3 && sign != '.' && sign != 0x2026 && sign != '?' && sign != '!';
+    bool dashes = sign == '-' || sign == 0x2013 || sign == 0x2014;
+    return count >= (dashes ? 2 : 3) && sign != '.' && sign != 0x2026 && sign != '?' && sign != '!';
 }
 
 /* The level that a row of signs under one line gives it; 0: it is no such row. */
@@ -84,6 +85,14 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
     return mark_recurs(ls, i);
 }
 
+/* What is in brackets belongs to what stands before it, above all on the line before. */
+static bool
+opens_bracket(const struct line *l)
+{
+    gunichar c = g_utf8_get_char(l->s);
+    return c == '(' || c == 0xFF08;
+}
+
 /* Line i looks like a heading that the text follows at once. */
 static bool
 looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
@@ -93,7 +102,7 @@ looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
     bool broken = line_is_short(ls, i - 1) || (!ls->slack && !line_is_full(ls, i - 1));
     if (u->kind != UNIT_PARA || u->to - u->from != 1 || !broken)
         return false;
-    if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head))
+    if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head) || opens_bracket(b))
         return false;
     bool text = line_is_full(ls, i) || b->width > ls->wrap * 3 / 4
         || (us->n > 2 && u->apart && (b->ending == END_FINAL || b->ending == END_COLON));
