@@ -4,17 +4,36 @@
 #include <string.h>
 
 /*
- * A level of patterns. A slot is 1 + where in the text a pattern stands that begins with the
- * letters of the slot; it is the one of just these letters if there is one.
+ * The letters that a pattern is filed under. Only the beginnings up to there are known at first;
+ * the lines of a file are read when a word has these letters: of 78,000 German lines a book needs
+ * few.
  */
+enum { KEY = 4 };
+
+/* What begins with some letters, or is just these if any pattern is. */
+struct slot {
+    guint32 hash;
+    guint32 at;  /* 1 + where in the text the pattern stands; 0: a free slot */
+    guint32 run; /* KEY letters: 1 + the first run of lines that are not read yet */
+};
+
+/* Lines, one after the other, that begin with the same KEY letters and go on. */
+struct run {
+    guint32 from, to;
+    guint32 next; /* 1 + the following run with these letters, or 0 */
+    guint32 last; /* of the first one: 1 + the last of them */
+};
+
 struct level {
-    guint32 *slot;
+    struct slot *slot;
     size_t mask, used;
+    GArray *runs;
 };
 
 enum { MAX_PATTERN = 255 };
 
 struct patterns {
+    GMutex lock; /* of the levels: they grow with what is asked for */
     char *text, *charset;
     bool utf8;
     /*
@@ -85,14 +104,33 @@ is_whole(const char *rest)
 }
 
 /* The slot of these letters, or a free one. */
-static guint32 *
+static struct slot *
 find_slot(
     const struct patterns *p, const struct level *l, guint32 hash, const char *letters, size_t n)
 {
     size_t at = slot_of(l, hash);
-    while (l->slot[at] && !begins_with(p->text + l->slot[at] - 1, letters, n))
+    while (l->slot[at].at
+        && (l->slot[at].hash != hash || !begins_with(p->text + l->slot[at].at - 1, letters, n)))
         at = (at + 1) & l->mask;
     return &l->slot[at];
+}
+
+static void
+grow(struct level *l)
+{
+    struct slot *old = l->slot;
+    size_t size = l->mask + 1;
+    l->mask = 2 * size - 1;
+    l->slot = g_new0(struct slot, 2 * size);
+    for (size_t i = 0; i < size; i++) {
+        if (!old[i].at)
+            continue;
+        size_t at = slot_of(l, old[i].hash);
+        while (l->slot[at].at)
+            at = (at + 1) & l->mask;
+        l->slot[at] = old[i];
+    }
+    g_free(old);
 }
 
 /* The line before, whose beginnings are known: neighbours have most in common. */
@@ -119,24 +157,28 @@ in_common(const char **line, const struct reading *r)
     return n;
 }
 
-static void
-put(struct patterns *p, struct level *l, struct reading *r, guint32 offset, bool last)
+static struct slot *
+put(struct patterns *p, struct level *l, const struct reading *r, guint32 offset, bool last)
 {
-    guint32 *slot = find_slot(p, l, r->hash[r->n - 1], r->letters, r->n);
-    l->used += !*slot;
-    if (!*slot || last) /* of two patterns with the same letters the last one counts */
-        *slot = offset;
+    if (l->used >= l->mask / 4 * 3)
+        grow(l);
+    struct slot *slot = find_slot(p, l, r->hash[r->n - 1], r->letters, r->n);
+    l->used += !slot->at;
+    slot->hash = r->hash[r->n - 1];
+    if (!slot->at || last) /* of two patterns with the same letters the last one counts */
+        slot->at = offset;
+    return slot;
 }
 
-/* Adds the pattern and its beginnings; the start of the next line. */
+/* Adds the pattern's beginnings of up to `most` letters, and itself if it has no more. */
 static const char *
-add_pattern(struct patterns *p, struct level *l, const char *line, struct reading *r)
+add_pattern(struct patterns *p, struct level *l, const char *line, struct reading *r, size_t most)
 {
     guint32 offset = (guint32)(line - p->text) + 1;
     const char *s = line;
     r->n = in_common(&s, r);
     guint32 hash = r->n ? r->hash[r->n - 1] : 0;
-    for (; goes_on(*s) && r->n < MAX_PATTERN; s++) {
+    for (; goes_on(*s) && r->n < most; s++) {
         if (is_figure(*s))
             continue;
         hash = hash_step(hash, *s);
@@ -145,9 +187,24 @@ add_pattern(struct patterns *p, struct level *l, const char *line, struct readin
         if (!p->raw)
             put(p, l, r, offset, false);
     }
-    if (r->n)
+    if (r->n && (r->n == MAX_PATTERN || is_whole(s)))
         put(p, l, r, offset, true);
     return s;
+}
+
+/* Files lines that have more than KEY letters under the first of them. */
+static void
+add_run(struct patterns *p, struct level *l, const struct reading *r, guint32 from, guint32 to)
+{
+    struct slot *slot = put(p, l, r, from + 1, false);
+    struct run fresh = { from, to, 0, 0 };
+    g_array_append_val(l->runs, fresh);
+    if (!slot->run)
+        slot->run = l->runs->len;
+    struct run *first = &g_array_index(l->runs, struct run, slot->run - 1);
+    if (first->last)
+        g_array_index(l->runs, struct run, first->last - 1).next = l->runs->len;
+    first->last = l->runs->len;
 }
 
 static const char *
@@ -173,29 +230,52 @@ keyword(struct patterns *p, const char *line)
 
 static const char level_mark[] = "NEXTLEVEL";
 
-/*
- * Reads the lines of a level. Where the next one starts: the text's end if there is none, NULL if
- * the table is too small.
- */
+/* Reads the lines of a level. Where the next one starts: the text's end if there is none. */
 static const char *
 read_level(struct patterns *p, struct level *l, const char *from)
 {
+    enum { FIRST_SIZE = 1 << 13 };
     const char *end = strstr(from, level_mark);
     while (end && end > from && end[-1] != '\n')
         end = strstr(end + 1, level_mark);
     end = end ? end : from + strlen(from);
-    size_t size = 64;
-    while (size < (size_t)(end - from) / 2)
-        size *= 2;
-    l->slot = g_new0(guint32, size);
-    l->mask = size - 1;
+    l->slot = g_new0(struct slot, FIRST_SIZE);
+    l->mask = FIRST_SIZE - 1;
+    l->runs = g_array_new(FALSE, FALSE, sizeof(struct run));
     struct reading r = { .n = 0 };
-    for (const char *s = from; s < end && l->used < size / 4 * 3;) {
-        if (*s != '%' && *s != '#' && !(*s >= 'A' && *s <= 'Z' && keyword(p, s)))
-            s = add_pattern(p, l, s, &r);
-        s = *s == '\n' ? s + 1 : next_line(s);
+    const char *run = NULL; /* where one is being gathered */
+    for (const char *s = from, *next; s < end; s = next) {
+        next = next_line(s);
+        const char *rest = s;
+        if (run && in_common(&rest, &r) == KEY && !is_whole(rest))
+            continue;
+        if (run)
+            add_run(p, l, &r, (guint32)(run - p->text), (guint32)(s - p->text));
+        run = NULL;
+        if (*s == '%' || *s == '#' || (*s >= 'A' && *s <= 'Z' && keyword(p, s)))
+            continue;
+        rest = add_pattern(p, l, s, &r, KEY);
+        if (r.n == KEY && !is_whole(rest))
+            run = s;
     }
-    return l->used < size / 4 * 3 ? next_line(end) : NULL;
+    if (run)
+        add_run(p, l, &r, (guint32)(run - p->text), (guint32)(end - p->text));
+    return next_line(end);
+}
+
+/* Reads the lines that begin with these KEY letters, if any are left. */
+static void
+read_runs(struct patterns *p, struct level *l, guint32 hash, const char *letters)
+{
+    struct slot *slot = find_slot(p, l, hash, letters, KEY);
+    guint32 at = slot->run;
+    slot->run = 0;
+    for (struct run run; at; at = run.next) {
+        run = g_array_index(l->runs, struct run, at - 1);
+        struct reading r = { .n = 0 };
+        for (const char *s = p->text + run.from; s < p->text + run.to; s = next_line(s))
+            add_pattern(p, l, s, &r, MAX_PATTERN);
+    }
 }
 
 /* A pattern that changes letters: "/" outside the comments. */
@@ -231,19 +311,18 @@ is_raw(const char *text)
     return !g_ascii_isupper(*next_line(text)) && !strstr(text, level_mark);
 }
 
-static bool
+static void
 read_text(struct patterns *p)
 {
     const char *second = read_level(p, &p->level[0], next_line(p->text));
-    bool one_level = second && !*second;
+    bool one_level = !*second;
     if (one_level) { /* that of the words */
         p->level[1] = p->level[0];
         p->level[0] = (struct level){ 0 };
-    } else if (second) {
-        second = read_level(p, &p->level[1], second);
+    } else {
+        read_level(p, &p->level[1], second);
     }
     default_minimums(p, one_level);
-    return second;
 }
 
 struct patterns *
@@ -256,11 +335,9 @@ patterns_new(char *text, size_t len)
     p->charset = g_strndup(text, strcspn(text, "\r\n"));
     p->utf8 = strcmp(p->charset, "UTF-8") == 0;
     p->raw = is_raw(text);
-    if (read_text(p))
-        return p;
-    p->text = NULL; /* stays the caller's */
-    patterns_free(p);
-    return NULL;
+    g_mutex_init(&p->lock);
+    read_text(p);
+    return p;
 }
 
 void
@@ -268,8 +345,11 @@ patterns_free(struct patterns *p)
 {
     if (!p)
         return;
-    g_free(p->level[0].slot);
-    g_free(p->level[1].slot);
+    for (size_t i = 0; i < G_N_ELEMENTS(p->level); i++) {
+        g_free(p->level[i].slot);
+        g_clear_pointer(&p->level[i].runs, g_array_unref);
+    }
+    g_mutex_clear(&p->lock);
     g_free(p->charset);
     g_free(p->text);
     g_free(p);
@@ -297,14 +377,17 @@ apply(const char *pattern, unsigned char *marks, size_t at)
 
 /* All patterns that start at a byte of the word. */
 static void
-match_all(const struct patterns *p, const struct level *l, const char *word, size_t n, size_t at,
+match_all(struct patterns *p, struct level *l, const char *word, size_t n, size_t at,
     unsigned char *marks)
 {
     guint32 hash = 0;
     for (size_t k = at; k < n && k - at < MAX_PATTERN; k++) {
+        size_t letters = k + 1 - at;
         hash = hash_step(hash, word[k]);
-        guint32 slot = *find_slot(p, l, hash, word + at, k + 1 - at);
-        const char *rest = slot ? begins_with(p->text + slot - 1, word + at, k + 1 - at) : NULL;
+        if (letters == KEY)
+            read_runs(p, l, hash, word + at);
+        guint32 slot = find_slot(p, l, hash, word + at, letters)->at;
+        const char *rest = slot ? begins_with(p->text + slot - 1, word + at, letters) : NULL;
         if (rest && is_whole(rest))
             apply(p->text + slot - 1, marks, at);
     }
@@ -312,14 +395,16 @@ match_all(const struct patterns *p, const struct level *l, const char *word, siz
 
 /* The longest beginning of a pattern that ends at byte `end`; 0 if there is none. */
 static guint32
-longest_beginning(
-    const struct patterns *p, const struct level *l, const char *word, size_t end, size_t *at)
+longest_beginning(struct patterns *p, struct level *l, const char *word, size_t end, size_t *at)
 {
     for (; *at <= end; ++*at) {
         guint32 hash = 0;
-        for (size_t k = *at; k <= end; k++)
+        for (size_t k = *at; k <= end; k++) {
             hash = hash_step(hash, word[k]);
-        guint32 slot = *find_slot(p, l, hash, word + *at, end + 1 - *at);
+            if (k + 1 - *at == KEY)
+                read_runs(p, l, hash, word + *at);
+        }
+        guint32 slot = find_slot(p, l, hash, word + *at, end + 1 - *at)->at;
         if (slot)
             return slot;
     }
@@ -328,8 +413,7 @@ longest_beginning(
 
 /* Of the patterns that end at a letter the longest beginning, if it is a pattern. */
 static void
-match_longest(const struct patterns *p, const struct level *l, const char *word, size_t n,
-    unsigned char *marks)
+match_longest(struct patterns *p, struct level *l, const char *word, size_t n, unsigned char *marks)
 {
     size_t at = 0;
     for (size_t end = 0; end < n; end++) {
@@ -342,8 +426,8 @@ match_longest(const struct patterns *p, const struct level *l, const char *word,
 }
 
 static void
-match_level(const struct patterns *p, const struct level *l, const char *word, size_t n,
-    unsigned char *ret_marks)
+match_level(
+    struct patterns *p, struct level *l, const char *word, size_t n, unsigned char *ret_marks)
 {
     char dotted[PATTERNS_WORD + 2];
     unsigned char marks[PATTERNS_WORD + 2] = { 0 }; /* behind each letter */
@@ -387,8 +471,7 @@ keep_end(const struct patterns *p, const char *word, size_t n, size_t least, uns
 
 /* Hyphens at the seams of a compound, then inside its parts; else those of a word. */
 static void
-match(const struct patterns *p, const char *word, size_t n, bool inside, bool more,
-    unsigned char *marks)
+match(struct patterns *p, const char *word, size_t n, bool inside, bool more, unsigned char *marks)
 {
     unsigned char part[PATTERNS_WORD];
     size_t from = 0;
@@ -413,11 +496,13 @@ match(const struct patterns *p, const char *word, size_t n, bool inside, bool mo
 }
 
 void
-patterns_match(const struct patterns *p, const char *word, size_t n, unsigned char *ret_marks)
+patterns_match(struct patterns *p, const char *word, size_t n, unsigned char *ret_marks)
 {
     if (!n || n > PATTERNS_WORD)
         return;
+    g_mutex_lock(&p->lock);
     match(p, word, n, false, false, ret_marks);
+    g_mutex_unlock(&p->lock);
     keep_start(p, word, n, p->least[LEFT], ret_marks);
     keep_end(p, word, n, p->least[RIGHT], ret_marks);
 }

@@ -1,7 +1,8 @@
 /*
  * Liang's patterns as dictionaries of libhyphen's form hold them, one or two levels, with the same
- * result. They are read in one walk over the file: a table tells where each beginning of a pattern
- * stands in the text; nothing is copied, nothing compiled.
+ * result. One walk over the file finds where the lines with the same first letters stand; those
+ * that a word asks for are then read into a table that tells where each beginning of a pattern
+ * stands in the text. Nothing is copied, nothing compiled.
  */
 #ifndef BASE_PATTERNS_H
 #define BASE_PATTERNS_H
@@ -26,6 +27,6 @@ const char *patterns_charset(const struct patterns *p);
  * hyphen may stand behind it. ret_marks has n entries, n is at most PATTERNS_WORD.
  */
 enum { PATTERNS_WORD = 400 };
-void patterns_match(const struct patterns *p, const char *word, size_t n, unsigned char *ret_marks);
+void patterns_match(struct patterns *p, const char *word, size_t n, unsigned char *ret_marks);
 
 #endif

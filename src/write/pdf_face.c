@@ -82,9 +82,12 @@ be32(const unsigned char *p)
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
 
-/* Renames the cmap entry in every table directory of the file; false if it is none of ours. */
+/*
+ * Renames the entry of cmap in every table directory of the file, and that of post, out of whose
+ * names FreeType would make another; false if it is none of ours.
+ */
 static bool
-hide_cmap(unsigned char *p, size_t size)
+hide_characters(unsigned char *p, size_t size)
 {
     size_t n_fonts = 1;
     bool collection = size > 12 && memcmp(p, "ttcf", 4) == 0;
@@ -100,8 +103,9 @@ hide_cmap(unsigned char *p, size_t size)
         if (n_tables > (size - at - 12) / 16)
             return false;
         for (size_t k = 0; k < n_tables; k++)
-            if (memcmp(p + at + 12 + 16 * k, "cmap", 4) == 0)
-                memcpy(p + at + 12 + 16 * k, "xmap", 4);
+            if (memcmp(p + at + 12 + 16 * k, "cmap", 4) == 0
+                || memcmp(p + at + 12 + 16 * k, "post", 4) == 0)
+                p[at + 12 + 16 * k] = 'x';
     }
     return true;
 }
@@ -124,7 +128,7 @@ bytes_open(const char *path)
     b->data = data;
     b->size = (size_t)st.st_size;
     b->refs = 1;
-    if (!hide_cmap(b->data, b->size) || FT_Init_FreeType(&b->ft) != 0) {
+    if (!hide_characters(b->data, b->size) || FT_Init_FreeType(&b->ft) != 0) {
         munmap(b->data, b->size);
         g_free(b);
         return NULL;
@@ -154,7 +158,7 @@ add_face(struct source *f)
     FT_Face ft;
     if (FT_New_Memory_Face(f->bytes->ft, f->bytes->data, (FT_Long)f->bytes->size, f->index, &ft))
         return false;
-    ft->charmap = NULL; /* FreeType makes one out of the glyphs' names */
+    ft->charmap = NULL; /* FreeType may make one out of the glyphs' names */
     cairo_font_face_t *face = cairo_ft_font_face_create_for_ft_face(ft, FT_LOAD_NO_HINTING);
     struct face_owner *o = g_new(struct face_owner, 1);
     *o = (struct face_owner){ f->bytes, ft };

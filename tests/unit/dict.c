@@ -83,6 +83,14 @@ test_patterns(void **state)
     patterns_match(p, "abcd", 4, marks);
     assert_memory_equal(marks, "\0\1\0\0", 4);
     patterns_free(p);
+    /* lines with the same first letters need not stand together; the last of a pattern counts */
+    p = from_text("UTF-8\nLEFTHYPHENMIN 1\nRIGHTHYPHENMIN 1\n"
+                  "abcde1f\nzz1z\nabcde3g\nyyyyy\nabcd2ef\nabcd4ee\nabcd2eg\n");
+    patterns_match(p, "abcdefabcdeg", 12, marks);
+    assert_memory_equal(marks, "\0\0\0\2\0\0\0\0\0\2\0\0", 12);
+    patterns_match(p, "abcdeeabcdef", 12, marks);
+    assert_memory_equal(marks, "\0\0\0\4\0\0\0\0\0\2\0\0", 12);
+    patterns_free(p);
     /* compounds come first, then the words in them */
     p = from_text("UTF-8\nLEFTHYPHENMIN 1\nRIGHTHYPHENMIN 1\nx1y\nNEXTLEVEL\na1a\nx3y\n");
     patterns_match(p, "aaxyaa", 6, marks);
