@@ -64,7 +64,7 @@ def torn(rows):
         if re.match(r'[–—] ', after):
             yield 'a dash starts a line: ' + after[:20]
         address = ADDRESS.search(text)
-        if address and re.match(r'[\w/?=&.-]+[/?=&][\w]', after) and text[-1] not in '/.?&=-_#':
+        if address and re.match(r'[\w/?=&.-]+[/?=&][\w]', after) and text[-1] not in '/.?&=_#':
             yield 'an address is torn: %s | %s' % (text[-20:], after[:20])
 
 

@@ -1,6 +1,7 @@
 /* The cascade: which declarations hold for an element, and what they come to in points. */
 #include "style/css.h"
 
+#include <glib.h>
 #include <string.h>
 
 #include "style/css_rules.h"
@@ -15,36 +16,44 @@ has_class(const char *classes, const char *class_name)
     return false;
 }
 
+/* A tag is in a range if it is it, or begins with it and a hyphen ("zh-Hant" in "zh"). */
 static bool
-matches_compound(const struct css_compound *c, const char *name, const char *classes)
+is_lang(const char *tag, const char *range)
 {
-    return (!c->name || strcmp(c->name, name) == 0)
-        && (!c->class_name || has_class(classes, c->class_name));
+    size_t n = strlen(range);
+    return tag && g_ascii_strncasecmp(tag, range, n) == 0 && (tag[n] == 0 || tag[n] == '-');
 }
 
 static bool
-matches(const struct css_selector *s, const struct css_style *parent, const char *name,
-    const char *classes)
+matches_compound(const struct css_compound *c, const struct css_style *s)
+{
+    return (!c->name || strcmp(c->name, s->name) == 0)
+        && (!c->class_name || has_class(s->class_name, c->class_name))
+        && (!c->lang || is_lang(s->lang, c->lang));
+}
+
+static bool
+matches(const struct css_selector *s, const struct css_style *of)
 {
     size_t left = s->n_parts - 1;
-    if (!matches_compound(&s->part[left], name, classes))
+    if (!matches_compound(&s->part[left], of))
         return false;
-    for (; left && parent; parent = parent->parent)
-        if (matches_compound(&s->part[left - 1], parent->name, parent->class_name))
+    for (const struct css_style *up = of->parent; left && up; up = up->parent)
+        if (matches_compound(&s->part[left - 1], up))
             left--;
     return left == 0;
 }
 
 /* The declaration that wins for each property, NULL where there is none. */
 static void
-cascade(const struct css *css, const struct css_style *parent, const char *name,
-    const char *classes, const struct css_decl *winner[CSS_PROP_COUNT])
+cascade(const struct css *css, const struct css_style *of,
+    const struct css_decl *winner[CSS_PROP_COUNT])
 {
     unsigned best[CSS_PROP_COUNT] = { 0 };
     memset(winner, 0, CSS_PROP_COUNT * sizeof *winner);
     for (size_t i = 0; i < css->n_rules; i++) {
         const struct css_rule *r = &css->rules[i];
-        if (!matches(&r->selector, parent, name, classes))
+        if (!matches(&r->selector, of))
             continue;
         for (size_t k = 0; k < r->n_decls; k++) {
             enum css_prop prop = r->decls[k].prop;
@@ -176,14 +185,16 @@ inherit(const struct css_style *parent)
 }
 
 struct css_style
-css_compute(
-    const struct css *css, const struct css_style *parent, const char *name, const char *class_name)
+css_compute_in(const struct css *css, const struct css_style *parent, const char *name,
+    const char *class_name, const char *lang)
 {
     const struct css_decl *winner[CSS_PROP_COUNT];
-    cascade(css, parent, name, class_name, winner);
     struct css_style s = inherit(parent);
     s.name = name;
     s.class_name = class_name;
+    if (lang)
+        s.lang = lang;
+    cascade(css, &s, winner);
     double rem = parent ? root_of(parent)->font_size : root_style.font_size;
     if (winner[CSS_FONT_SIZE])
         s.font_size = points(&winner[CSS_FONT_SIZE]->value, s.font_size, rem);
@@ -193,6 +204,13 @@ css_compute(
         if (winner[i])
             apply(&s, (enum css_prop)i, &winner[i]->value, rem);
     return s;
+}
+
+struct css_style
+css_compute(
+    const struct css *css, const struct css_style *parent, const char *name, const char *class_name)
+{
+    return css_compute_in(css, parent, name, class_name, NULL);
 }
 
 struct css_page

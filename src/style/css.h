@@ -1,8 +1,8 @@
 /*
- * The subset of CSS that the PDF is laid out by: type and class selectors (also "h1, h2" and
- * "ul p"), @media print and screen, @page with size and margins, lengths in pt, mm, cm, in, em,
- * rem and unitless line-height. docs/styles.md lists the properties. What is not known is a
- * warning.
+ * The subset of CSS that the PDF is laid out by: type, class and :lang() selectors (also
+ * "h1, h2" and "ul p"), @media print and screen, @page with size and margins, lengths in pt, mm,
+ * cm, in, em, rem and unitless line-height. docs/styles.md lists the properties. What is not known
+ * is a warning.
  */
 #ifndef STYLE_CSS_H
 #define STYLE_CSS_H
@@ -33,6 +33,7 @@ enum css_align { CSS_START, CSS_END, CSS_CENTER, CSS_JUSTIFY };
 struct css_style {
     const struct css_style *parent; /* for "ul p"; must live as long as styles below are computed */
     const char *name, *class_name;
+    const char *lang;        /* for ":lang(ar)", inherited; NULL: not known */
     const char *font_family; /* "serif" or "sans-serif" */
     double font_size;
     double line_height; /* points */
@@ -66,6 +67,9 @@ struct css_page {
  */
 struct css_style css_compute(const struct css *css, const struct css_style *parent,
     const char *name, const char *class_name);
+/* The same for an element in a language of its own; NULL: in that of its parent. */
+struct css_style css_compute_in(const struct css *css, const struct css_style *parent,
+    const char *name, const char *class_name, const char *lang);
 struct css_page css_page(const struct css *css);
 
 /* The part of a style sheet for reading systems: without @media print and @page. In the arena. */

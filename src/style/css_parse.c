@@ -278,7 +278,24 @@ parse_block(struct parser *ps)
     return decls;
 }
 
-/* "ul p.x" to a selector; false if it has more than types, classes and descent. */
+/* Cuts ":lang(ar)" off a compound; false if something else stands behind a colon. */
+static bool
+take_lang(char *word, struct css_compound *c)
+{
+    char *colon = strchr(word, ':');
+    if (!colon)
+        return true;
+    size_t n = strlen(colon);
+    if (n < sizeof ":lang(x)" - 1 || strncmp(colon, ":lang(", 6) != 0
+        || strchr(colon, ')') != colon + n - 1)
+        return false;
+    colon[n - 1] = 0;
+    c->lang = colon + 6;
+    *colon = 0;
+    return true;
+}
+
+/* "ul p.x" to a selector; false if it has more than types, classes, languages and descent. */
 static bool
 parse_selector(struct arena *a, const char *text, struct css_selector *ret_selector)
 {
@@ -287,9 +304,12 @@ parse_selector(struct arena *a, const char *text, struct css_selector *ret_selec
         size_t n = strcspn(text, " ");
         char *word = arena_strndup(a, text, n);
         text += n + strspn(text + n, " ");
-        if (s.n_parts == CSS_MAX_COMPOUNDS || strpbrk(word, ":[>+~#"))
+        if (s.n_parts == CSS_MAX_COMPOUNDS || strpbrk(word, "[>+~#"))
             return false;
         struct css_compound *c = &s.part[s.n_parts++];
+        if (!take_lang(word, c))
+            return false;
+        s.specificity += c->lang ? 100 : 0;
         char *dot = strchr(word, '.');
         if (dot) {
             *dot = 0;

@@ -48,10 +48,11 @@ struct css_decl {
     struct css_value value;
 };
 
-/* "ul.plain" or ".credit" or "p". */
+/* "ul.plain" or ".credit" or "p" or "p:lang(ar)". */
 struct css_compound {
     const char *name;       /* NULL: any */
     const char *class_name; /* NULL: any */
+    const char *lang;       /* a tag or the beginning of one, NULL: any */
 };
 
 enum { CSS_MAX_COMPOUNDS = 4 };

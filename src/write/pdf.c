@@ -113,7 +113,8 @@ tighter(const struct pdf_layout *l)
     if (l->cr || l->n_pages < 2 || l->last_height > POOR_PAGE * room || least <= 0
         || l->root.line_factor <= least)
         return 1;
-    double need = 1 - l->last_height / MAX(l->line_height - l->last_height, 1);
+    double over = MAX(l->last_height - l->before_last, 0);
+    double need = 1 - over / MAX(l->line_height - l->last_height, 1);
     least /= l->root.line_factor;
     return need < least ? 1 : MAX(floor(need / LEADING_STEP - 0.5) * LEADING_STEP, least);
 }

@@ -122,6 +122,8 @@ end_page(struct pdf_layout *l)
         limit_report(opts, l->diags, LIMIT_PAGES, (struct pos){ 0, 0 });
         l->status = ANAG_ELIMIT;
     }
+    l->before_last = l->last_room;
+    l->last_room = room(f);
     l->last_height = f->y - f->top + f->notes_height;
     l->line_height += stack_lines(f->body);
     struct pdf_sheet *sheet = g_new(struct pdf_sheet, 1);

@@ -72,7 +72,7 @@ pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struc
     const char *name, const char *type)
 {
     struct pdf_frame f = *outer;
-    f.style = css_compute(l->css, &outer->style, name, node_role_name[n->role]);
+    f.style = css_compute_in(l->css, &outer->style, name, node_role_name[n->role], n->lang);
     bool other = n->lang && strcmp(n->lang, outer->lang) != 0;
     if (type)
         f.elem = pdf_elem_new(l->book, outer->elem, type);
@@ -451,7 +451,7 @@ note_frame(struct pdf_layout *l, struct pdf_note *note)
 {
     const struct pdf_book *b = l->book;
     struct pdf_frame f = { .elem = note->elem,
-        .style = css_compute(l->css, &l->root, "aside", NULL),
+        .style = css_compute_in(l->css, &l->root, "aside", NULL, note->node->lang),
         .lang = note->container_lang ? note->container_lang : l->lang,
         .x = l->margins.margin_inner,
         .width = b->width - l->margins.margin_inner - l->margins.margin_outer };
@@ -525,7 +525,7 @@ resolve_goals(struct pdf_layout *l)
 void
 pdf_layout_run(struct pdf_layout *l)
 {
-    l->root = css_compute(l->css, NULL, "body", NULL);
+    l->root = css_compute_in(l->css, NULL, "body", NULL, l->lang);
     l->root.line_height *= l->leading;
     l->root.line_factor *= l->leading;
     if (l->justified)

@@ -143,6 +143,8 @@ struct pdf_layout {
     double leading;          /* the body's line-height is set by this much of what it should be */
     double line_height;      /* of all lines of the text together */
     double last_height;      /* of what stands on the last page */
+    double last_room;        /* that is left on it, */
+    double before_last;      /* and on the one before */
     double gutter;           /* --duplex: inner margins are wider by this much */
     double shift;            /* of what is drawn on this page: to the right */
     struct css_style root;   /* of the body */

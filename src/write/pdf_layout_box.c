@@ -133,6 +133,22 @@ add_latin_attrs(struct pdf_layout *l, PangoAttrList *list, const struct pdf_box 
     }
 }
 
+/*
+ * The language by which the font of a span is chosen. Chinese, Japanese and Korean fonts have Latin
+ * letters that go with theirs in size and weight: so Latin words in such a line are set in its own
+ * font.
+ */
+static const char *
+font_lang(const struct pdf_box *box, const struct pdf_span *s)
+{
+    const struct lang *own = s->lang ? lang_find(s->lang) : NULL;
+    const struct lang *line = box->lang ? lang_find(box->lang) : NULL;
+    bool dense = line
+        && (line->script == SCRIPT_HAN || line->script == SCRIPT_KANA
+            || line->script == SCRIPT_HANGUL);
+    return dense && own && own->script == SCRIPT_LATIN ? box->lang : s->lang;
+}
+
 /* What sets a span apart from its block. */
 static void
 add_span_attrs(
@@ -142,7 +158,7 @@ add_span_attrs(
     double size = a->superscript ? a->font_size * 0.68 : a->font_size;
     if (s->lang)
         add_attr(list, pango_attr_language_new(pango_language_from_string(s->lang)), s);
-    const char *family = fonts_family(l->fonts, a->font_family, s->lang);
+    const char *family = fonts_family(l->fonts, a->font_family, font_lang(box, s));
     if (strcmp(family, fonts_family(l->fonts, b->font_family, box->lang)) != 0)
         add_attr(list, pango_attr_family_new(family), s);
     double scale = fonts_scale(s->lang);

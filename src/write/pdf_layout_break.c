@@ -96,14 +96,14 @@ url_chance(const char *s, size_t n, size_t i, size_t host, size_t path)
     bool after = strchr(marks, s[i - 1]) != NULL, before = strchr(marks, s[i]) != NULL;
     if (!after || before || i <= host || i + 1 >= n)
         return PARA_FORBID;
-    if (i < path)
+    if (i < path || s[i - 1] == '-') /* a hyphen there would be taken for an added one */
         return PARA_POOR;
     return s[i - 1] != '.' || g_ascii_isalpha(s[i]) ? PARA_ALLOW : PARA_FORBID;
 }
 
 /*
  * An address breaks behind / . ? & = and the like, but not in a number, nor before its last
- * letter, and in the name of its host only if all else is worse.
+ * letter, and in the name of its host or behind a hyphen only if all else is worse.
  */
 static void
 break_url(const char *s, size_t n, guint8 *chances)

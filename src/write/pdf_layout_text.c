@@ -120,7 +120,7 @@ enter(struct builder *b, const struct node *n, const struct inline_frame *outer,
 {
     struct inline_frame f = *outer;
     bool other_lang = n->lang && (!f.lang || strcmp(n->lang, f.lang) != 0);
-    f.style = css_compute(b->l->css, &outer->style, name, node_role_name[n->role]);
+    f.style = css_compute_in(b->l->css, &outer->style, name, node_role_name[n->role], n->lang);
     if (n->kind == NODE_LINK)
         enter_link(b, n, &f);
     else if (b->l->book->ua2 && n->kind == NODE_EMPH)

@@ -102,6 +102,24 @@ test_media(void **state)
 }
 
 static void
+test_lang(void **state)
+{
+    (void)state;
+    struct css *css = parse("p.x { text-indent: 1pt }\np:lang(zh) { text-indent: 2em }\n"
+                            "li p:lang(zh) { text-indent: 0 }\n:lang(ar) { font-size: 20pt }\n"
+                            "p:lang(en, de) { margin: 0 }");
+    struct css_style body = css_compute_in(css, NULL, "body", NULL, "zh-Hant");
+    struct css_style li = css_compute(css, &body, "li", NULL);
+    assert_points(css_compute(css, &body, "p", "x").text_indent, 22);
+    assert_points(css_compute(css, &li, "p", NULL).text_indent, 0);
+    assert_points(css_compute_in(css, &body, "p", NULL, "en").text_indent, 0);
+    assert_points(css_compute_in(css, &body, "p", NULL, "zhx").text_indent, 0);
+    assert_points(css_compute_in(css, &body, "span", NULL, "AR").font_size, 20);
+    assert_int_equal(diags.n, 1);
+    assert_non_null(strstr(diags.v[0].text, "line 5"));
+}
+
+static void
 test_unknown(void **state)
 {
     (void)state;
@@ -209,6 +227,7 @@ main(void)
         cmocka_unit_test(test_lengths),
         cmocka_unit_test(test_cascade),
         cmocka_unit_test(test_media),
+        cmocka_unit_test(test_lang),
         cmocka_unit_test(test_unknown),
         cmocka_unit_test(test_broken),
         cmocka_unit_test(test_standard),
