@@ -15,6 +15,8 @@ static const struct anag_option own_options[] = {
     { "rights", "TEXT", "", "Statement of rights" },
     { "date", "DATE", "", "Date in the metadata; else that of the youngest notice" },
     { "paper", "a4|letter", "a4", "Size of the PDF's pages" },
+    { "profile", "NAMES", "standard", "Print profiles, a PDF for each, separated by commas" },
+    { "duplex", "", "no", "The PDF is for both sides of the paper: inner margins are wider" },
     { "pdf-standard", "ua1|ua2", "ua1", "Standard of the PDF" },
     { "hyphenate", "yes|no", "yes", "Hyphenate the PDF's paragraphs" },
     { "fonts", "DIR", "", "Directory of the fonts, in place of the system's" },

@@ -89,7 +89,7 @@ def look(tap, program, folder):
     files += [os.path.join(SAMPLES, name + '.txt') for name in
               ('zh-volunteers', 'ar-children', 'de-schulbibliotheken', 'de-schulbibliotheken')]
     status, said = run(program, folder, files, '-t', 'epub,pdf,xml', '-o', 'issue.epub',
-                       '--title', 'Журнал № 1', '--lang', 'ru')
+                       '--profile', 'standard,large', '--title', 'Журнал № 1', '--lang', 'ru')
     if not tap.ok(status == 0, 'binds six notices', said):
         return
     issue = Issue(os.path.join(folder, 'issue.epub'))
@@ -155,7 +155,8 @@ def again(tap, program, folder):
 
 def judge(tap, folder):
     for path, judge_, state, details in validators.validate(
-            [os.path.join(folder, 'issue.epub')], [os.path.join(folder, 'issue.pdf')]):
+            [os.path.join(folder, 'issue.epub')],
+            [os.path.join(folder, name) for name in ('issue.pdf', 'issue.large.pdf')]):
         name = '%s: %s' % (judge_, os.path.basename(path))
         if state == 'skip':
             tap.skip(name, details[0])
