@@ -5,7 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { BLOCK = 64 * 1024, ALIGN = 16 };
+/* Blocks double from the first to the largest: most arenas are those of a paragraph. */
+enum { FIRST_BLOCK = 1024, BLOCK = 64 * 1024, ALIGN = 16 };
 
 struct block {
     struct block *next;
@@ -52,8 +53,9 @@ arena_alloc(struct arena *a, size_t size)
     size = (size + ALIGN - 1) / ALIGN * ALIGN;
     struct block *b = a->head;
     if (!b || b->size - b->used < size) {
-        struct block *fresh = block_new(size > BLOCK / 4 ? size : BLOCK);
-        if (b && size > BLOCK / 4) { /* a big one stands behind, the rest of b stays in use */
+        size_t usual = b ? MIN(2 * b->size, BLOCK) : FIRST_BLOCK;
+        struct block *fresh = block_new(MAX(size, usual));
+        if (b && size > usual / 4) { /* a big one stands behind, the rest of b stays in use */
             fresh->next = b->next;
             b->next = fresh;
         } else {

@@ -333,6 +333,7 @@ cover_draw(const struct epub *e)
         return NULL;
     cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, WIDTH, HEIGHT);
     c.cr = cairo_create(surface);
+    cairo_set_operator(c.cr, CAIRO_OPERATOR_ADD); /* what is covered is covered: no blending */
     c.faces = pdf_faces_new(&unused);
     take_titles(&c);
     take_credits(&c);
