@@ -131,7 +131,7 @@ def failures(records):
             if record['status'] == 'failed'}
 
 
-def wait(condition, seconds=20):
+def wait(condition, seconds=60):
     """Until the condition holds, but no longer; what it says at the end."""
     end = time.time() + seconds
     while not condition() and time.time() < end:
@@ -139,12 +139,22 @@ def wait(condition, seconds=20):
     return condition()
 
 
-def is_alive(pid):
+def status_of(pid, name):
+    """A member of /proc/PID/status, or None."""
     try:
-        with open('/proc/%d/stat' % pid) as file:
-            return file.read().rsplit(')', 1)[1].split()[0] != 'Z'
+        with open('/proc/%d/status' % pid) as file:
+            return next((line.split()[1] for line in file if line.startswith(name + ':')), None)
     except OSError:
-        return False
+        return None
+
+
+def is_pending(pid, number):
+    """Has the process not yet taken note of a signal?"""
+    return int(status_of(pid, 'ShdPnd') or '0', 16) >> (number - 1) & 1
+
+
+def is_alive(pid):
+    return status_of(pid, 'State') not in (None, 'Z')
 
 
 def children(pid):

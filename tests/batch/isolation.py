@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """isolation.py PROGRAM SHIM: one document cannot take the others along."""
 import os
-import re
 import signal
 import sys
 
-from bench import Bench, children, failures, is_alive, left_over, statuses, wait
+from bench import Bench, children, failures, is_alive, left_over, status_of, statuses, wait
 from tap import Tap
 
 FAST = ('-t', 'xml')
@@ -36,12 +35,7 @@ def misbehaving(tap, b, jobs):
 
 def is_in_loop(pid):
     """Has a worker begun with what never ends? It sleeps there a thousand times a second."""
-    try:
-        with open('/proc/%d/status' % pid) as file:
-            slept = re.search(r'^voluntary_ctxt_switches:\s*(\d+)', file.read(), re.MULTILINE)
-    except OSError:
-        return False
-    return slept and int(slept.group(1)) > 300
+    return int(status_of(pid, 'voluntary_ctxt_switches') or 0) > 300
 
 
 def killed(tap, b):

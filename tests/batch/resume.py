@@ -13,7 +13,8 @@ import threading
 import time
 
 import notices
-from bench import SAMPLES, Bench, differences, kill, left_over, sha256, statuses, wait
+from bench import (SAMPLES, Bench, children, differences, is_pending, kill, left_over, sha256,
+                   statuses, wait)
 from tap import Tap
 
 FULL = bool(os.environ.get('ANAGNOST_FULL'))
@@ -126,9 +127,9 @@ def signals(tap, b):
                and '%d unchanged' % len(pairs) in out, 'and the run goes on from there', [out])
     b.write('slow/s.txt', '!!loop!!')
     process = b.start('batch', '-t', 'xml', '--out', 'sout', 'slow', shim=True)
-    time.sleep(1)
+    wait(lambda: children(process.pid))
     process.send_signal(signal.SIGTERM)
-    time.sleep(0.5)
+    wait(lambda: not is_pending(process.pid, signal.SIGTERM))
     start = time.time()
     status, _, _ = kill(process, signal.SIGTERM)
     tap.ok(status == 143 and time.time() - start < 10, 'a second signal gives up what is in hand',
