@@ -104,7 +104,8 @@ static bool
 is_name(const char *s, size_t n, bool colon)
 {
     size_t words = 0, dense = 0, small = 0, letters = 0;
-    bool joined = false;
+    bool joined = false, mixed = false;
+    unsigned before = 0;
     const char *end = s + n;
     for (const char *p = s; p < end;) {
         p = skip_blank(p);
@@ -113,6 +114,8 @@ is_name(const char *s, size_t n, bool colon)
             unsigned ch = utf8_take(&p);
             letters += g_unichar_isalpha(ch);
             dense += char_is_dense(ch);
+            mixed = mixed || (char_is_dense(before) && g_unichar_islower(g_unichar_tolower(ch)));
+            before = ch;
             if (g_unichar_isdigit(ch) || strchr("<>@[]{}=?!;", (int)(ch < 0x80 ? ch : 'a')))
                 return false;
         }
@@ -125,7 +128,7 @@ is_name(const char *s, size_t n, bool colon)
     if (!letters || words > MOST_NAME_WORDS * (joined ? 2 : 1))
         return false;
     if (dense)
-        return dense <= LONGEST_DENSE_NAME;
+        return dense <= LONGEST_DENSE_NAME && !mixed;
     if (g_unichar_islower(text_head(s, n))) /* "Author: jdoe", "jdoe and mroe" */
         return colon && words <= (joined ? 3 : 1) && letters > 2;
     return !small || (colon && small <= 2);
@@ -305,6 +308,18 @@ match_any(const char *text, const char *from, const char *const *wordings, const
     return found && (c->sure || !says_something(text, c, tag));
 }
 
+/* Does a wording that stands round the name begin here: "由@翻译"? */
+static bool
+is_round_wording(const char *from, const char *const *wordings)
+{
+    for (; wordings && *wordings; wordings++) {
+        const char *at = strchr(*wordings, '@');
+        if (at && at > *wordings && strncmp(from, *wordings, (size_t)(at - *wordings)) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* "日文标题翻译：": where words have no spaces, the wording may end what stands before a colon. */
 static bool
 match_end_of_label(const char *text, const char *from, const char *const *wordings,
@@ -314,7 +329,8 @@ match_end_of_label(const char *text, const char *from, const char *const *wordin
     for (size_t k = 0; k < MOST_SIGNS && char_is_dense(utf8_char(from)); k++) {
         from = utf8_next(from);
         struct credit x = *c;
-        if (match_any(text, from, wordings, breaks, tag, &x) && x.colon) {
+        bool round = is_round_wording(from, wordings);
+        if (match_any(text, from, wordings, breaks, tag, &x) && (x.colon || round)) {
             *c = x;
             return true;
         }

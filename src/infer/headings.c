@@ -57,6 +57,40 @@ is_question(const struct look *l)
         || (last == '!' && first == 0xA1);
 }
 
+/* "2.1.3 Name": 3; 0 where no number with dots stands in front. */
+static int
+number_depth(const char *s)
+{
+    int depth = 0;
+    while (g_ascii_isdigit(*s)) {
+        size_t n = strspn(s, "0123456789");
+        if (n > 3)
+            return 0;
+        depth++;
+        s += n;
+        if (*s != '.' && *s != ')')
+            break;
+        s++;
+    }
+    return *s == ' ' ? depth : 0;
+}
+
+/* "联系人：周庭": what a label says, where signs stand without spaces; no "第一章：总则". */
+static bool
+is_label(const struct look *l)
+{
+    enum { MOST_SIGNS = 6 };
+    const char *p = l->text;
+    if (!char_is_dense(g_utf8_get_char(p)) || g_utf8_get_char(p) == 0x7B2C)
+        return false;
+    for (size_t k = 0; k < MOST_SIGNS && char_is_dense(g_utf8_get_char(p)); k++) {
+        if (g_utf8_get_char(p) == 0xFF1A)
+            return *utf8_next(p) != 0;
+        p = utf8_next(p);
+    }
+    return false;
+}
+
 /* "It is out now. [list:4711]": a sentence, and a reference behind it. */
 static bool
 ends_before_bracket(const struct look *l)
@@ -94,6 +128,20 @@ is_credit(const struct doc *doc, const struct look *l)
         || credit_is_other(l->text, doc->body->lang);
 }
 
+/* "Get involved!": a few words that call, amid the text and not behind the titles. */
+static bool
+is_call(const struct body *b, size_t i)
+{
+    enum { MOST = 4, FIRST = 3 };
+    const struct look *l = &b->v[i].look;
+    const struct node *before = i ? b->v[i - 1].node : NULL;
+    gunichar last = l->n ? utf8_before(l->text, l->text + l->n) : 0;
+    return (last == '!' || last == 0xFF01) && l->words <= MOST && i >= FIRST
+        && before->role == ROLE_NONE && before->kind != NODE_HEADING
+        && b->v[i + 1].node->kind == NODE_PARA && b->v[i + 1].look.words > 2 * MOST && l->blank
+        && !l->linked && look_begins(l);
+}
+
 /* By itself, without what stands round it. */
 static bool
 is_heading_like(const struct doc *doc, const struct look *l)
@@ -104,7 +152,9 @@ is_heading_like(const struct doc *doc, const struct look *l)
         return false;
     if (ends_before_bracket(l) || asks_at_length(l))
         return false;
-    return (l->ending == END_OTHER || is_question(l)) && !is_credit(doc, l);
+    bool open = l->ending == END_OTHER || is_question(l)
+        || (l->ending == END_COLON && number_depth(l->text) > 1);
+    return open && !is_label(l) && !is_credit(doc, l);
 }
 
 /* Does the block that follows go on in the same sentence? */
@@ -188,12 +238,16 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
         return false;
     if (i + 1 >= b->n)
         return heads_notes(doc, &c->look);
+    if (is_call(b, i))
+        return !is_credit(doc, &c->look);
     if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
         || is_in_set_in(b, i) || is_dateline(b, i))
         return false;
     const struct candidate *next = &b->v[i + 1];
+    struct credit credit;
     if (next->node->kind == NODE_PARA
-        && (next->node->role != ROLE_NONE || is_credit(doc, &next->look)))
+        && (next->node->role != ROLE_NONE
+            || credit_find(next->look.text, doc->body->lang, NULL, &credit)))
         return false;
     /* a question behind a heading is the text's */
     bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE;
@@ -220,24 +274,6 @@ drop_runs(struct body *b)
                 b->v[k].heading = b->v[k].node->kind == NODE_HEADING;
         start = i + 1;
     }
-}
-
-/* "2.1.3 Name": 3; 0 where no number with dots stands in front. */
-static int
-number_depth(const char *s)
-{
-    int depth = 0;
-    while (g_ascii_isdigit(*s)) {
-        size_t n = strspn(s, "0123456789");
-        if (n > 3)
-            return 0;
-        depth++;
-        s += n;
-        if (*s != '.' && *s != ')')
-            break;
-        s++;
-    }
-    return *s == ' ' ? depth : 0;
 }
 
 static int

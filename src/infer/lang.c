@@ -140,6 +140,8 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
         return japanese;
     if (credit_find(text, own ? own->tag : NULL, no_breaks, &credit))
         return NULL;
+    if (f->best && f->other_script && f->own_script) /* "Ann Lee 和 Bo Berg" */
+        return NULL;
     if (f->best && f->other_script)
         return f->words > 1 || same_number || is_one_word(text) ? f->best->tag : NULL;
     const struct lang *other = likeliest_other(text, n, f->best ? f->script : own->script, own);

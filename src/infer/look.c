@@ -114,14 +114,15 @@ struct figures {
     bool longer;            /* no date has such */
     bool place;             /* a comma before the year, with a word between */
     bool ends;              /* nothing but an abbreviation behind the year */
+    bool named;             /* two words and a dash before the figures: a title's */
 };
 
 static struct figures
 find_figures(const struct look *l)
 {
     struct figures f = { 0 };
-    unsigned run = 0, since_comma = 0;
-    bool comma = false;
+    unsigned run = 0, since_comma = 0, words = 0;
+    bool comma = false, in_word = false;
     for (const char *p = l->text;; p = utf8_next(p)) {
         gunichar c = g_utf8_get_char(p);
         if (g_unichar_isdigit(c)) {
@@ -141,6 +142,12 @@ find_figures(const struct look *l)
         run = 0;
         if (!c)
             return f;
+        words += g_unichar_isalpha(c) && !in_word;
+        in_word = g_unichar_isalpha(c);
+        f.named = f.named
+            || (words > 1 && !f.years && !f.others && !in_word
+                && g_unichar_type(c) == G_UNICODE_DASH_PUNCTUATION
+                && char_is_space(utf8_before(l->text, p)));
         comma = comma || char_is_comma(c);
         since_comma += comma && g_unichar_isalpha(c);
     }
@@ -153,7 +160,7 @@ look_is_date(const struct look *l)
     if (l->digits < 4 || l->words > MOST_WORDS || l->linked)
         return false;
     struct figures f = find_figures(l);
-    if (f.years != 1 || f.longer)
+    if (f.years != 1 || f.longer || f.named)
         return false;
     if (f.joined) /* the month is a figure, too: at most a place stands beside it */
         return l->words <= NUMERIC_WORDS;

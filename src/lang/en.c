@@ -45,6 +45,8 @@ static const char *const author[] = {
     "by",
     "author",
     "authors",
+    "original author:",
+    "original authors:",
     "written by",
     "text by",
     "text:",

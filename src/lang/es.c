@@ -52,6 +52,8 @@ static const char *const author[] = {
     "autor",
     "autora",
     "autores",
+    "autores ~:",
+    "autoras",
     "texto de",
     "texto:",
     "escrito por",
