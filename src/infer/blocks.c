@@ -151,6 +151,25 @@ looks_like_code(const struct line *l)
     return l->ending != END_FINAL && odd * 8 > letters;
 }
 
+/* "cp --recursive a/b", "x.run()", "$ make": what one types; no address, no sentence. */
+static bool
+looks_like_command(const struct line *l)
+{
+    bool inside = l->n > 2 && (l->s[0] == '$' || (l->s[0] == '.' && l->s[1] == '/'));
+    if (l->ending == END_FINAL || strstr(l->s, "://") || strchr(l->s, '@') || strstr(l->s, "www."))
+        return false;
+    for (const char *p = l->s, *end = l->s + l->n; p < end; p++) {
+        if ((guchar)*p >= 0x80)
+            return false;
+        bool sign = *p == '.' || *p == '_' || *p == '/' || *p == '(';
+        inside = inside
+            || (p > l->s && p + 1 < end && sign && g_ascii_islower(p[-1])
+                && (g_ascii_islower(p[1]) || p[1] == ')'))
+            || (p[0] == '-' && p[1] == '-' && g_ascii_islower(p[2]) && p > l->s && p[-1] == ' ');
+    }
+    return inside;
+}
+
 /* Several lines that end as a sentence are running text, wherever they stand. */
 static bool
 is_centred(const struct lines *ls, const struct unit *u)
@@ -176,7 +195,7 @@ indented_kind(const struct lines *ls, const struct unit *u)
         const struct line *l = &ls->v[i];
         if (l->indent < ls->base + 2 || (i > u->from + 1 && l->indent != ls->v[i - 1].indent))
             return NODE_PARA;
-        code += looks_like_code(l);
+        code += looks_like_code(l) || looks_like_command(l);
         shorts += i + 1 < u->to && !line_is_full(ls, i);
     }
     if (ls->v[u->from].indent < 16 && ls->usual >> ls->v[u->from].indent & 1)
@@ -234,8 +253,11 @@ build_para(struct builder *b, const struct unit *u)
         open_quote(b, u);
     else if (!inside)
         b->quote = NULL;
-    struct node *block = new_block(b, kind == NODE_PRE ? NODE_PRE : NODE_PARA, u);
-    node_append(place(b), block);
+    struct node *last = place(b)->last, *block = NULL;
+    if (kind == NODE_PRE && last && last->kind == NODE_PRE)
+        block = last; /* a blank line in it */
+    else
+        node_append(place(b), block = new_block(b, kind == NODE_PRE ? NODE_PRE : NODE_PARA, u));
     take_lines(b, block, u);
 }
 

@@ -168,6 +168,13 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
     return j->spacing.with <= j->spacing.without;
 }
 
+/* Behind a bracket that opens, and before one that closes, no space stands anywhere. */
+static bool
+is_bracketed(gunichar a, gunichar b)
+{
+    return (a && a < 0x80 && strchr("([{", (int)a)) || (b && b < 0x80 && strchr(")]}", (int)b));
+}
+
 /* What stands between the text so far and the next line. */
 static void
 join(struct joiner *j, const struct node *next)
@@ -177,7 +184,7 @@ join(struct joiner *j, const struct node *next)
         join_word(j, next);
         return;
     }
-    if (!is_range(j->text, b) && !joins_bare(j, next, a, b))
+    if (!is_range(j->text, b) && !is_bracketed(a, b) && !joins_bare(j, next, a, b))
         g_string_append_c(j->text, ' ');
 }
 

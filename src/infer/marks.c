@@ -130,6 +130,25 @@ read_delimiter(const char **p, const char *end, gunichar open, bool *ret_bare)
     return c;
 }
 
+/* Letters that count items: a number from 1 on, by their alphabet; 0: none does. */
+static int
+letter_value(gunichar c, gunichar *ret_system)
+{
+    /* the order in which Arabic counts, and that of its alphabet */
+    static const gunichar arabic[] = { 0x623, 0x628, 0x62C, 0x62F, 0x647, 0x648, 0x632, 0x62D,
+        0x637, 0x64A, 0x62A, 0x62B, 0x62E, 0 };
+    static const gunichar first[] = { 'a', 0x3B1, 0x430, 0x5D0, 0 };
+    *ret_system = 0x623;
+    if (index_in(arabic, c) >= 0)
+        return index_in(arabic, c) + 1;
+    for (size_t i = 0; first[i]; i++)
+        if (c >= first[i] && c - first[i] < 33) {
+            *ret_system = first[i];
+            return (int)(c - first[i]) + 1;
+        }
+    return 0;
+}
+
 static struct mark
 parse_numbering(const char *s, size_t n)
 {
@@ -154,16 +173,16 @@ parse_numbering(const char *s, size_t n)
         || (m.value == 1 && !open)) {
         m.kind = MARK_ROMAN;
         system = g_ascii_isupper(*start) ? 'I' : 'i';
-    } else if (g_unichar_islower(c)) {
+    } else if ((m.value = letter_value(c, &system)) > 0) {
         p = utf8_next(start);
         m.kind = MARK_LETTER;
-        system = c < 0x400 ? 'a' : 0x430;
-        m.value = (int)(c - system) + 1;
+        if (p < end && g_utf8_get_char(p) == 0x640) /* هـ */
+            p = utf8_next(p);
     } else {
         return (struct mark){ MARK_NONE };
     }
     gunichar close = read_delimiter(&p, end, open, &bare);
-    if (!close || (m.kind == MARK_LETTER && (m.value > 33 || m.value < 1 || close == '-')))
+    if (!close || (m.kind == MARK_LETTER && close == '-' && system != 0x623))
         return (struct mark){ MARK_NONE };
     m.sign = system * 64 + close % 61 + (open ? 7 : 0);
     m.label = (size_t)(p - s);

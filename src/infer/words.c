@@ -362,6 +362,8 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         j = (struct judgement){ TORN_JOIN, SURE, "the whole word occurs elsewhere in the text" };
     else if (hyphened)
         j = (struct judgement){ TORN_KEEP, SURE, "the word occurs elsewhere with its hyphen" };
+    else if (*rend == '=')
+        j = (struct judgement){ TORN_KEEP, LIKELY, "a sign of programs follows" };
     else if (w->lang && lang_lists(w->lang->hyphen_and, p.right))
         j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
     else if ((acronym || has_inner_capital(start, end)) && !caps)
