@@ -258,21 +258,35 @@ widest_line(const struct para *p)
     return width;
 }
 
+static size_t
+lines_in_hyphens(const struct pdf_box *box, const struct para *p)
+{
+    size_t count = 0;
+    for (size_t i = 0; i + 1 < p->n_lines; i++) {
+        size_t end = p->lines[i].end;
+        while (end > 1 && box->text->str[end - 1] == ' ')
+            end--;
+        count += box->text->str[end - 1] == '-';
+    }
+    return count;
+}
+
 /*
- * The narrowest width in which the paragraph has no more lines, so that a title has no last line
- * of one word.
+ * The narrowest width in which the paragraph has no more lines, nor more of them that end in a
+ * hyphen of the text, so that a title has no last line of one word.
  */
 static void
 balance(struct pdf_box *box, struct para_spec *spec)
 {
     double low = box->width / 2, high = box->width;
-    size_t n = box->para->n_lines;
+    size_t n = box->para->n_lines, hyphens = lines_in_hyphens(box, box->para);
     if (n < 2 || box->width <= 0 || spec->align == CSS_JUSTIFY)
         return;
     while (high - low > box->style.font_size / 2) {
         spec->width = (low + high) / 2;
         struct para *p = para_again(box->para, spec);
-        bool fits = p->n_lines <= n && widest_line(p) <= spec->width;
+        bool fits =
+            p->n_lines <= n && widest_line(p) <= spec->width && lines_in_hyphens(box, p) <= hyphens;
         para_free(p);
         if (fits)
             high = spec->width;

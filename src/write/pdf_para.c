@@ -164,10 +164,15 @@ struct walk {
     double line_start; /* a rough start of the current word, for emergencies */
 };
 
-/* A hyphen of the text itself at a line end is seen as one. */
+/*
+ * A hyphen of the text itself at a line end is seen as one; also that of "Vor- und Nachteile",
+ * which programs that read the page would take out.
+ */
 static bool
 ends_in_hyphen(const struct shaper *s, size_t byte)
 {
+    while (byte > 1 && s->text[byte - 1] == ' ')
+        byte--;
     return s->text[byte - 1] == '-' || (byte > 2 && !memcmp(s->text + byte - 3, "\xE2\x80\x90", 3));
 }
 
@@ -476,6 +481,16 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     g_free(level);
 }
 
+/* How far a ragged line may fall short: less where words, or characters, are short. */
+static double
+raggedness(const struct shaper *s)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < s->n_chances; i++)
+        words += !s->chance[i].hyphenated;
+    return MIN(MAX(3 * s->em, s->spec->width / 8), 1.5 * s->at[s->len] / (double)words);
+}
+
 static void
 make_lines(struct shaper *s)
 {
@@ -483,7 +498,7 @@ make_lines(struct shaper *s)
     struct line_rules rules = { .width = spec->width,
         .first = spec->width - spec->first,
         .ragged = spec->align != CSS_JUSTIFY,
-        .raggedness = MAX(3 * s->em, spec->width / 8),
+        .raggedness = raggedness(s),
         .max_hyphens = 2 };
     size_t *ends = g_new(size_t, s->n_chances);
     size_t n = linebreak(s->chance, s->n_chances, &rules, ends);
