@@ -30,7 +30,7 @@ CONTAINER = '''<?xml version="1.0" encoding="UTF-8"?>
 '''
 
 STYLE = '''body { line-height: 1.5; hyphens: auto; margin: 0 5%; }
-main, section, hgroup, aside, nav { display: block; }
+main, section, hgroup, aside { display: block; }
 h1, h2 { hyphens: auto; line-height: 1.2; }
 a { overflow-wrap: anywhere; text-decoration: underline; }
 '''

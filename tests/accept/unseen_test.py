@@ -190,6 +190,7 @@ DEFECTS = [
     ('style', 'direction', C, '1.5;', '1.5; direction: rtl;'),
     ('style', 'reordering', C, '1.5;', '1.5; order: 2;'),
     ('style', 'hiding', C, '1.5;', '1.5; display: none;'),
+    ('style', 'a hidden nav that shows', C, 'aside { display', 'aside, nav { display'),
     ('style', 'motion', C, '1.5;', '1.5; transition: all 1s;'),
     ('style', 'links without line', C, 'text-decoration: underline', 'text-decoration: none'),
     ('style', 'rules for paper', C, 'h1, h2 {', '@media print { p { orphans: 2 } } h1, h2 {'),

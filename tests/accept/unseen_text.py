@@ -398,6 +398,7 @@ CSS_RULES = [
     ('reordering', r'(?<![\w-])(order|float|flex-direction)\s*:\s*(?!none)'),
     ('position', r'(?<![\w-])position\s*:\s*(absolute|fixed)'),
     ('hiding', r'display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])opacity\s*:|clip(-path)?\s*:'),
+    ('showing what is hidden', r'(?<![\w-])nav\s*(,[^{}]*)?\{[^{}]*display\s*:'),
     ('motion', r'(?<![\w-])(animation|transition)(-\w+)?\s*:|@keyframes'),
     ('no underline', r'text-decoration(-line)?\s*:\s*none'),
     ('rules for paper', r'@media[^{]*print|@page|(?<![\w-])(size|string-set)\s*:'),
