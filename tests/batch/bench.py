@@ -1,4 +1,5 @@
 """What the tests of batch share: runs of the program, and looks at what they left."""
+import atexit
 import hashlib
 import json
 import os
@@ -27,6 +28,7 @@ class Bench:
     def __init__(self, program, shim=None):
         self.program, self.shim = os.path.abspath(program), shim and os.path.abspath(shim)
         self.folder = tempfile.mkdtemp(prefix='anagnost-batch-')
+        atexit.register(self.close)  # also after an error in the test
 
     def close(self):
         shutil.rmtree(self.folder, ignore_errors=True)
