@@ -86,7 +86,8 @@ ANAG_API enum anag_status anag_warm_up(const struct anag_opts *opts, anag_diag_f
 
 /*
  * What outputs depend on beside input and options: SHA-256 in hexadecimal over the fonts and
- * dictionaries of this machine, told by their names, sizes and times. Free it with free().
+ * dictionaries of this machine, told by their names, sizes and times, and over the style sheet
+ * that the options name. Free it with free().
  */
 ANAG_API char *anag_machine_key(const struct anag_opts *opts);
 

@@ -304,8 +304,6 @@ page_table_free(struct page_table *t)
     g_free(t);
 }
 
-enum { STYLE_LIMIT = 1 << 20 }; /* bytes of a user's style sheet */
-
 /* The user's style sheet, NULL if there is none; false if it cannot be read. */
 static bool
 read_style(struct anag_doc *d, const struct anag_opts *opts, GString **ret_style)

@@ -10,6 +10,7 @@
 #include "write/write.h"
 
 enum { LIB_MAX_BOOKS = 8 };
+enum { STYLE_LIMIT = 1 << 20 }; /* bytes of a user's style sheet */
 
 /* The public document is a doc with its own copy of the options. */
 struct anag_doc {

@@ -10,6 +10,7 @@
 #include "base/dict.h"
 #include "base/opts.h"
 #include "lang/lang.h"
+#include "lib/file.h"
 #include "lib/lib.h"
 #include "write/fonts.h"
 
@@ -59,6 +60,20 @@ add_file(GChecksum *sum, const char *dir, const char *name)
     g_free(path);
 }
 
+/* What a style sheet says: it may be edited within the second that times are told in. */
+static void
+add_style(GChecksum *sum, const char *path)
+{
+    GString *style = NULL;
+    char *error = NULL;
+    int64_t mtime;
+    if (*path && file_read(path, STYLE_LIMIT, &style, &mtime, &error)) {
+        g_checksum_update(sum, (const guchar *)style->str, (gssize)style->len);
+        g_string_free(style, TRUE);
+    }
+    g_free(error);
+}
+
 char *
 anag_machine_key(const struct anag_opts *opts)
 {
@@ -79,6 +94,7 @@ anag_machine_key(const struct anag_opts *opts)
             add_file(sum, ANAG_HYPHEN_DIR, name);
         g_free(name);
     }
+    add_style(sum, opts_str(opts, OPT_STYLE));
     g_strfreev(line);
     g_strfreev(dir);
     char *key = strdup(g_checksum_get_string(sum));

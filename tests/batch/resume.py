@@ -165,6 +165,12 @@ def changes(tap, b):
     tap.ok(now(env={'SOURCE_DATE_EPOCH': '1500000000'}) == 'uuuuuu', 'the same again')
     tap.ok(now() == 'oooooo', 'and without')
     tap.ok(now('--title', 'T') == 'oooooo', 'another option')
+    b.write('s.css', 'p { margin: 0 }')
+    now('--style', 's.css')
+    tap.ok(now('--style', 's.css') == 'uuuuuu', 'a style sheet')
+    b.write('s.css', 'p { margin: 1em }')
+    tap.ok(now('--style', 's.css') == 'oooooo', 'that says something else')
+    now('--title', 'T')
     tap.ok(now('--diagnostics', 'json', '--title', 'T') == 'uuuuuu',
            'an option that no output depends on')
     now()
