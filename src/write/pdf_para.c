@@ -34,7 +34,7 @@ struct shaper {
     struct para *para;
     const char *text;
     size_t len;
-    GPtrArray *runs;           /* PangoGlyphItem, lent by the layout, in logical order */
+    const GPtrArray *runs;     /* PangoGlyphItem, in logical order */
     double *at;                /* len + 1: width before the byte, -1 inside a cluster */
     const PangoLogAttr *attrs; /* one a character, and one at the end */
     unsigned *chr;             /* len: the character at the byte */
@@ -45,13 +45,6 @@ struct shaper {
     size_t *chance_byte; /* the byte before which it breaks */
     size_t n_chances;
 };
-
-static int
-by_offset(const void *a, const void *b)
-{
-    const PangoGlyphItem *const *x = a, *const *y = b;
-    return (*x)->item->offset - (*y)->item->offset;
-}
 
 /* A full-width mark before another one is half as wide; what marks do at a line's end is noted. */
 static void
@@ -72,18 +65,12 @@ squeeze(struct shaper *s, PangoGlyphItem *run, const PangoGlyphItemIter *it)
         s->edge[it->start_index].blank = blank;
 }
 
-/* Width before each byte at a cluster's start, and the runs in logical order. */
+/* Width before each byte at a cluster's start. */
 static void
 measure(struct shaper *s)
 {
     for (size_t i = 0; i <= s->len; i++)
         s->at[i] = -1;
-    /* a line break of the text starts another line of the layout */
-    for (GSList *k = pango_layout_get_lines_readonly(s->para->layout); k; k = k->next)
-        for (GSList *l = ((PangoLayoutLine *)k->data)->runs; l; l = l->next)
-            g_ptr_array_add(s->runs, l->data);
-    if (s->runs->len > 1)
-        g_ptr_array_sort(s->runs, by_offset);
     double x = 0;
     for (guint r = 0; r < s->runs->len; r++) {
         PangoGlyphItem *run = s->runs->pdata[r];
@@ -517,29 +504,17 @@ make_lines(struct shaper *s)
     g_free(ends);
 }
 
-static PangoLayout *
-shape(const struct para_spec *spec)
-{
-    PangoLayout *layout = pango_layout_new(spec->context);
-    pango_layout_set_font_description(layout, spec->font);
-    pango_layout_set_auto_dir(layout, FALSE);
-    pango_layout_set_attributes(layout, spec->attrs);
-    pango_layout_set_text(layout, spec->text, -1);
-    return layout;
-}
-
-/* Takes the layout over. */
+/* Takes the shape over. */
 static struct para *
-set_lines(const struct para_spec *spec, PangoLayout *layout)
+set_lines(const struct para_spec *spec, struct shape *shape)
 {
     struct para *p = g_new0(struct para, 1);
     p->arena = arena_new();
-    p->layout = layout;
-    p->unknown_glyphs = pango_layout_get_unknown_glyphs_count(p->layout);
-    int n_attrs;
+    p->shape = shape;
+    p->unknown_glyphs = shape->unknown_glyphs;
     struct shaper s = { .spec = spec, .para = p, .text = spec->text, .len = strlen(spec->text) };
-    s.attrs = pango_layout_get_log_attrs_readonly(p->layout, &n_attrs);
-    s.runs = g_ptr_array_new();
+    s.attrs = shape->attrs;
+    s.runs = shape->runs;
     s.at = g_new(double, s.len + 1);
     s.edge = g_new0(struct edge, s.len + 1);
     s.chance = g_new(struct line_chance, s.len + 1);
@@ -554,7 +529,6 @@ set_lines(const struct para_spec *spec, PangoLayout *layout)
     measure(&s);
     find_chances(&s);
     make_lines(&s);
-    g_ptr_array_free(s.runs, TRUE);
     g_free(s.at);
     g_free(s.edge);
     g_free(s.chance);
@@ -566,13 +540,13 @@ set_lines(const struct para_spec *spec, PangoLayout *layout)
 struct para *
 para_new(const struct para_spec *spec)
 {
-    return set_lines(spec, shape(spec));
+    return set_lines(spec, shape_new(spec->context, spec->font, spec->attrs, spec->text));
 }
 
 struct para *
 para_again(const struct para *p, const struct para_spec *spec)
 {
-    return set_lines(spec, g_object_ref(p->layout));
+    return set_lines(spec, shape_ref(p->shape));
 }
 
 void
@@ -583,7 +557,7 @@ para_free(struct para *p)
     for (size_t i = 0; i < p->n_lines; i++)
         for (size_t k = 0; k < p->lines[i].n_frags; k++)
             pango_glyph_item_free(p->lines[i].frags[k].item);
-    g_object_unref(p->layout);
+    shape_unref(p->shape);
     arena_free(p->arena);
     g_free(p);
 }

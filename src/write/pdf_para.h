@@ -8,6 +8,7 @@
 #include <pango/pango.h>
 
 #include "style/css.h"
+#include "write/pdf_shape.h"
 
 /* What the caller knows of breaking before a byte, on top of Unicode's rules (UAX 14). */
 enum para_chance {
@@ -48,7 +49,7 @@ struct para_line {
 };
 
 struct para {
-    PangoLayout *layout;
+    struct shape *shape;
     struct para_line *lines;
     size_t n_lines;
     int unknown_glyphs; /* characters that no font has */
