@@ -120,6 +120,21 @@ asks_at_length(const struct look *l)
     return dense && comma && l->ending == END_FINAL;
 }
 
+/* "see example.org/about": an address without what makes it a link. */
+static bool
+holds_path(const struct look *l)
+{
+    for (const char *p = l->text, *dot = NULL; *p; p++) {
+        if (*p == ' ')
+            dot = NULL;
+        if (*p == '.' && p > l->text && g_ascii_isalnum(p[-1]) && g_ascii_islower(p[1]))
+            dot = p;
+        if (*p == '/' && dot && p - dot > 2 && g_ascii_isalnum(p[1]))
+            return true;
+    }
+    return false;
+}
+
 static bool
 is_credit(const struct doc *doc, const struct look *l)
 {
@@ -150,7 +165,7 @@ is_heading_like(const struct doc *doc, const struct look *l)
         return false;
     if (!look_begins(l) || look_is_date(l) || l->digits >= NUMBER_DIGITS)
         return false;
-    if (ends_before_bracket(l) || asks_at_length(l))
+    if (ends_before_bracket(l) || asks_at_length(l) || holds_path(l))
         return false;
     bool open = l->ending == END_OTHER || is_question(l)
         || (l->ending == END_COLON && number_depth(l->text) > 1);

@@ -78,7 +78,11 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
 {
     const struct unit *u = &us->v[us->n - 1];
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    bool marked = b->mark.kind && b->mark.kind != MARK_LETTER && b->mark.kind != MARK_ROMAN;
+    /* "… of the library" and "[7] goes on": the sign calls a note there */
+    bool called = b->mark.kind == MARK_NOTE && g_unichar_islower(b->head) && a->ending == END_OTHER
+        && line_is_full(ls, i - 1);
+    bool marked =
+        b->mark.kind && b->mark.kind != MARK_LETTER && b->mark.kind != MARK_ROMAN && !called;
     if (u->kind == UNIT_HEADING || u->kind == UNIT_RULE || marked || !b->head)
         return false;
     if (b->indent > u->body + 1 || (ls->para && b->indent == ls->para))
@@ -93,13 +97,15 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return a->ending == END_FINAL && goes_on_after_stop(ls, u, i);
     /* a title may end in such a word: "what they carry in it" */
     bool body = us->n >= 2 || g_unichar_islower(b->head);
+    if (line_is_capitals(b) && !line_is_capitals(a) && b->head)
+        return false;
     if (u->kind == UNIT_PARA
         && (a->ending == END_COMMA || (body && line_ends_in_function_word(ls, a))))
         return true;
     if (begins_with_address(b) && line_ends_closed(a))
         return false;
     if (g_unichar_islower(b->head))
-        return u->kind == UNIT_PARA || b->indent > u->indent || a->width > LONG;
+        return u->kind == UNIT_PARA || b->indent > u->indent || ls->wrap || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
     if (us->n < 2 || ls->finals < 0.5 || u->kind != UNIT_PARA || line_is_capitals(a)
         || (line_ends_closed(a) && !b->page))

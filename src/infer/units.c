@@ -99,7 +99,7 @@ looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
 {
     const struct unit *u = &us->v[us->n - 1];
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    bool broken = line_is_short(ls, i - 1) || (!ls->slack && !line_is_full(ls, i - 1));
+    bool broken = ls->slack ? line_is_short(ls, i - 1) : !line_is_full(ls, i - 1);
     if (u->kind != UNIT_PARA || u->to - u->from != 1 || !broken)
         return false;
     if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head) || opens_bracket(b))
@@ -119,6 +119,10 @@ indent_begins(const struct lines *ls, const struct unit *u, size_t i)
         return false;
     if (a->ending == END_OTHER && g_unichar_islower(b->head) && line_is_full(ls, i - 1))
         return false;
+    /* two first lines in a row */
+    if (ls->para && a->indent == ls->para && b->indent == ls->para
+        && (a->ending == END_FINAL || a->ending == END_COLON))
+        return true;
     if (b->indent > a->indent + 1) {
         /* a hanging indent goes on with the same indent, a new paragraph goes back */
         bool hangs = count == 1 && i + 1 < ls->n && !ls->v[i + 1].blank
