@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/infer.h"
+#include "infer/marks.h"
 #include "lang/lang.h"
 
 enum { LONGEST = 40, HEAD_LONGEST = 90, FAR = 20, MOST_HEADS = 8, FIRST_LINES = 4 };
@@ -171,6 +172,8 @@ cuts_sentence(const struct rows *r, size_t before, size_t after)
         return false;
     const char *a = r->v[before].line->as.text.s, *b = r->v[after].line->as.text.s;
     enum ending end = text_ending(a, strlen(a));
+    struct mark m = mark_parse(b, strlen(b)); /* a note may be called at the start of the line */
+    b += m.kind == MARK_NOTE ? m.len : 0;
     gunichar head = text_head(b, strlen(b));
     if (end == END_FINAL || end == END_COLON || !head)
         return false;
