@@ -68,13 +68,6 @@ fitness_of(double ratio)
     return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
 }
 
-/* A ragged line, however short, is better than a break that is only for lines full of holes. */
-static double
-ragged_badness(double ratio)
-{
-    return ratio <= 2 ? badness(ratio) : MIN(780 + 10 * ratio, 990);
-}
-
 /* How tight the line from `from` to `to` is; HUGE_VAL in *ret_bad where it does not fit. */
 static double
 line_ratio(const struct search *s, const struct node *from, const struct line_chance *to, bool last,
@@ -85,7 +78,7 @@ line_ratio(const struct search *s, const struct node *from, const struct line_ch
     if (s->rules->ragged) {
         double gap = width - (to->end - start->start + to->hyphen);
         ratio = gap < -1e-3 ? -HUGE_VAL : gap / s->rules->raggedness;
-        *ret_bad = gap < -1e-3 ? OVERFULL : ragged_badness(ratio);
+        *ret_bad = gap < -1e-3 ? OVERFULL : badness(ratio);
     } else {
         ratio = linebreak_ratio(start, to, width);
         *ret_bad = ratio < -1.0001 ? OVERFULL : badness(ratio);

@@ -37,8 +37,24 @@ extend_figure(
 }
 
 static void
+draw_artifact(struct pdf_pen *p, const struct pdf_box *box, size_t line, double top)
+{
+    p->artifact = true;
+    pdf_pen_line(p, box, line, top);
+    p->open = true;
+    pdf_pen_close(p);
+    p->artifact = false;
+}
+
+static void
 draw_part(struct pdf_pen *p, const struct pdf_item *item, const struct pdf_part *part)
 {
+    if (item->again) {
+        pdf_pen_close(p);
+        pdf_piece_add(p->l->book, PDF_ARTIFACT_HEADER, NULL, part->box->lang);
+        draw_artifact(p, part->box, part->line, item->top);
+        return;
+    }
     pdf_pen_line(p, part->box, part->line, item->top);
     extend_figure(part->box->elem, part->box, p->l->shift, item->top, item->height);
 }
@@ -203,16 +219,6 @@ shortened_box(struct pdf_layout *l, const char *name, const char *text, const ch
     return box;
 }
 
-static void
-draw_furniture(struct pdf_pen *p, const struct pdf_box *box, double top)
-{
-    p->artifact = true;
-    pdf_pen_line(p, box, 0, top);
-    p->open = true;
-    pdf_pen_close(p);
-    p->artifact = false;
-}
-
 /* Furniture is as far from the text as its margin says. */
 static double
 head_of(const struct pdf_layout *l, const struct pdf_box *box)
@@ -244,7 +250,7 @@ draw_running_title(struct pdf_pen *p)
     if (!box)
         return;
     pdf_piece_add(l->book, PDF_ARTIFACT_HEADER, NULL, box->lang);
-    draw_furniture(p, box, head_of(l, box));
+    draw_artifact(p, box, 0, head_of(l, box));
 }
 
 /* The leaf and byte at which the page begins, for the page list of the e-book. */
@@ -257,7 +263,7 @@ note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
     struct page_break here = { .label = arena_strdup(t->arena, label) };
     for (guint i = 0; i < items->len && !here.node; i++) {
         const struct pdf_item *item = g_ptr_array_index(items, i);
-        for (guint k = 0; k < item->parts->len && !here.node; k++) {
+        for (guint k = 0; k < item->parts->len && !here.node && !item->again; k++) {
             const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, k);
             size_t at = part->box->para->lines[part->line].start;
             const struct pdf_span *s = pdf_box_span(part->box, at);
@@ -379,7 +385,7 @@ draw_folios(struct pdf_layout *l)
         struct pdf_box *box = folio_box(l, i + 1, l->book->n_pages);
         bool top = box->style.at_top;
         pdf_furniture_add(l->book, i, top ? PDF_ARTIFACT_HEADER : PDF_ARTIFACT_FOOTER, box->lang);
-        draw_furniture(&p, box, top ? head_of(l, box) : foot_of(l, box));
+        draw_artifact(&p, box, 0, top ? head_of(l, box) : foot_of(l, box));
         pdf_box_unref(box);
     }
     pdf_pen_finish(&p);

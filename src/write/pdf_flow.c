@@ -175,14 +175,31 @@ stack_height(const GPtrArray *items, bool at_top)
     double height = 0;
     for (guint i = 0; i < items->len; i++) {
         const struct pdf_item *item = g_ptr_array_index(items, i);
-        height += item->height + (at_top && i == 0 ? 0 : item->gap);
+        bool first = at_top && i == 0;
+        height += item->height + (first && !item->head ? 0 : item->gap);
+        height += first && item->head ? item->head->height : 0;
     }
     return height;
+}
+
+/* Where a table goes on, its head stands again. */
+static void
+put_head(struct pdf_flow *f, const struct pdf_head *head)
+{
+    for (guint i = 0; i < head->items->len; i++) {
+        struct pdf_item *item = pdf_item_copy(g_ptr_array_index(head->items, i));
+        f->y += i ? item->gap : 0;
+        item->top = f->y;
+        f->y += item->height;
+        g_ptr_array_add(f->body, item);
+    }
 }
 
 static void
 put_body(struct pdf_flow *f, struct pdf_item *item)
 {
+    if (!f->body->len && item->head)
+        put_head(f, item->head);
     if (f->body->len)
         f->y += item->gap;
     item->top = f->y;

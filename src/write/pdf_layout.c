@@ -23,9 +23,34 @@ pdf_item_add_part(struct pdf_item *item, struct pdf_box *box, size_t line, unsig
     g_array_append_val(item->parts, part);
 }
 
+struct pdf_item *
+pdf_item_copy(const struct pdf_item *item)
+{
+    struct pdf_item *copy = g_memdup2(item, sizeof *item);
+    copy->parts = g_array_copy(item->parts);
+    for (guint i = 0; i < copy->parts->len; i++)
+        g_array_index(copy->parts, struct pdf_part, i).box->refs++;
+    copy->rules = item->rules ? g_array_copy(item->rules) : NULL;
+    copy->codes = NULL;
+    copy->head = NULL;
+    return copy;
+}
+
+void
+pdf_head_unref(struct pdf_head *head)
+{
+    if (!head || --head->refs)
+        return;
+    for (guint i = 0; i < head->items->len; i++)
+        pdf_item_free(head->items->pdata[i]);
+    g_ptr_array_unref(head->items);
+    g_free(head);
+}
+
 void
 pdf_item_free(struct pdf_item *item)
 {
+    pdf_head_unref(item->head);
     for (guint i = 0; i < item->parts->len; i++)
         pdf_box_unref(g_array_index(item->parts, struct pdf_part, i).box);
     g_array_free(item->parts, TRUE);
@@ -225,6 +250,15 @@ has_content(const struct node *block)
     return false;
 }
 
+/* "… the following:" stays on the page of what it announces. */
+static bool
+announces(const struct node *n, const GString *text)
+{
+    enum node_kind next = n->next ? n->next->kind : NODE_PARA;
+    bool colon = g_str_has_suffix(text->str, ":") || g_str_has_suffix(text->str, "：");
+    return colon && (next == NODE_LIST || next == NODE_TABLE || next == NODE_QUOTE);
+}
+
 struct pdf_elem *
 pdf_layout_leaf(struct pdf_layout *l, const struct node *n, const struct pdf_frame *outer,
     const char *name, const char *type)
@@ -240,6 +274,7 @@ pdf_layout_leaf(struct pdf_layout *l, const struct node *n, const struct pdf_fra
         box->style.align = CSS_START;
     GArray *codes = pdf_qr_of(l, n);
     pdf_text_build(l, box, n);
+    box->style.keep_with_next |= announces(n, box->text);
     bool beside = set_beside(l, box, codes);
     if (!beside)
         pdf_box_set(l, box);

@@ -83,6 +83,13 @@ struct pdf_part {
     unsigned column; /* of a table row; else 0 */
 };
 
+/* The header row of a table, which stands again at the head of the pages where it goes on. */
+struct pdf_head {
+    unsigned refs;
+    GPtrArray *items;
+    double height;
+};
+
 /* What stacks and is not broken: a line with its label, or one line of each cell of a row. */
 struct pdf_item {
     GArray *parts; /* of struct pdf_part, in reading order */
@@ -93,6 +100,8 @@ struct pdf_item {
     bool keep_next; /* no page break behind it */
     bool keep_previous;
     const struct node *row; /* items of one row are drawn cell by cell */
+    struct pdf_head *head;  /* of its table, or NULL */
+    bool again;             /* one of a head that stands again: no content of the document */
     double top;             /* on its page */
 };
 
@@ -181,7 +190,10 @@ void pdf_layout_space(struct pdf_layout *l, double space);
 void pdf_layout_emit(struct pdf_layout *l, struct pdf_item *item);
 struct pdf_item *pdf_item_new(void);
 void pdf_item_add_part(struct pdf_item *item, struct pdf_box *box, size_t line, unsigned column);
+/* The same lines and rules once more. */
+struct pdf_item *pdf_item_copy(const struct pdf_item *item);
 void pdf_item_free(struct pdf_item *item);
+void pdf_head_unref(struct pdf_head *head); /* NULL is fine */
 
 /* A block of inlines as one box; `outer` is the frame of its container. NULL: it has no content. */
 struct pdf_elem *pdf_layout_leaf(struct pdf_layout *l, const struct node *n,

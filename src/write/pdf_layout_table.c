@@ -23,6 +23,8 @@ struct grid {
     double width[MAX_COLUMNS];  /* as set */
     unsigned busy[MAX_COLUMNS]; /* rows that a cell above still covers */
     bool hangs[MAX_COLUMNS];    /* this row is covered from above there */
+    bool goes_on[MAX_COLUMNS];  /* the next row is */
+    struct pdf_head *head;      /* the first row, if all its cells are headers; else NULL */
 };
 
 /* The first row from n on: the captions are stepped over. */
@@ -259,47 +261,92 @@ line_x(const struct grid *g, const struct pdf_frame *f, unsigned i)
 }
 
 static void
-add_horizontal(
-    struct pdf_item *item, const struct grid *g, const struct pdf_frame *f, double y, bool all)
+add_horizontal(struct pdf_item *item, const struct grid *g, const struct pdf_frame *f, double y,
+    const bool *covered)
 {
     for (unsigned i = 0; i < g->n_columns; i++) {
         double left = MIN(line_x(g, f, i), line_x(g, f, i + 1));
-        if (all || !g->hangs[i])
+        if (!covered[i])
             add_rule(item, left, y, g->width[i], RULE);
     }
 }
 
-/* The lines around the cells: above the first line of a row, beside each, below the last row. */
+/* The lines around the cells: above the first line of a row, beside each, below the last one. */
 static void
 add_rules(struct pdf_item *item, const struct grid *g, const struct pdf_frame *f,
-    const GArray *cells, bool first, double padding)
+    const GArray *cells, bool first, bool last, double padding)
 {
+    double top = first ? -padding : 0, bottom = item->height + (last ? padding : 0);
     if (first)
-        add_horizontal(item, g, f, -padding, false);
-    for (unsigned i = 0; i <= g->n_columns; i++) {
-        double top = first ? -padding : 0;
+        add_horizontal(item, g, f, top, g->hangs);
+    if (last)
+        add_horizontal(item, g, f, bottom, g->goes_on);
+    for (unsigned i = 0; i <= g->n_columns; i++)
         if (!is_spanned(cells, i))
-            add_rule(item, line_x(g, f, i) - RULE / 2, top, RULE, item->height + padding - top);
+            add_rule(item, line_x(g, f, i) - RULE / 2, top, RULE, bottom - top);
+}
+
+/* Can the row stand again at the head of a page: are its cells headers, and no higher than it? */
+static bool
+is_head(const GArray *cells)
+{
+    for (guint i = 0; i < cells->len; i++) {
+        const struct node *cell = g_array_index(cells, struct cell, i).node;
+        if (!cell->as.cell.header || cell->as.cell.rowspan > 1)
+            return false;
     }
+    return cells->len > 0;
 }
 
 static void
-emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, const struct grid *g,
+keep_head(struct pdf_head *head, const struct pdf_item *item)
+{
+    struct pdf_item *copy = pdf_item_copy(item);
+    copy->again = true;
+    head->height += item->height + (head->items->len ? item->gap : 0);
+    g_ptr_array_add(head->items, copy);
+}
+
+static struct pdf_head *
+head_new(void)
+{
+    struct pdf_head *head = g_new0(struct pdf_head, 1);
+    head->refs = 1;
+    head->items = g_ptr_array_new();
+    return head;
+}
+
+static bool
+is_first(const struct node *row)
+{
+    return !row->prev || row->prev->kind != NODE_ROW;
+}
+
+static void
+emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, struct grid *g,
     const struct pdf_frame *table, double padding)
 {
     guint n = 0;
+    struct pdf_head *fresh = is_first(row) && is_head(cells) ? head_new() : NULL;
     for (guint i = 0; i < cells->len; i++)
         n = MAX(n, g_array_index(cells, struct cell, i).items->len);
     for (guint i = 0; i < n; i++) {
         struct pdf_item *item = merge(cells, i);
         item->row = row;
-        item->keep_next = i + 1 < n;
+        item->keep_next = i + 1 < n || fresh;
         item->gap = i == 0 ? 2 * padding : 0;
-        add_rules(item, g, table, cells, i == 0, padding);
-        if (!next_row(row->next) && i + 1 == n)
-            add_horizontal(item, g, table, item->height + padding, true);
+        add_rules(item, g, table, cells, i == 0, i + 1 == n, padding);
+        if (fresh)
+            keep_head(fresh, item);
+        else if (g->head)
+            g->head->refs++;
+        item->head = g->head;
         pdf_layout_emit(l, item);
     }
+    if (fresh && fresh->height < (l->flow.bottom - l->flow.top) / 4)
+        g->head = fresh;
+    else
+        pdf_head_unref(fresh);
     for (guint i = 0; i < cells->len; i++)
         g_ptr_array_unref(g_array_index(cells, struct cell, i).items);
 }
@@ -312,19 +359,20 @@ table_row(struct pdf_layout *l, const struct node *row, struct grid *g,
     GArray *cells = g_array_new(FALSE, TRUE, sizeof(struct cell));
     unsigned column = 0;
     double space = l->space;
-    bool first = !row->prev || row->prev->kind != NODE_ROW;
     for (unsigned i = 0; i < MAX_COLUMNS; i++)
         g->hangs[i] = g->busy[i] > 0;
     for (const struct node *n = row->first; n; n = n->next) {
         column = next_column(g, column);
         struct cell c = { .node = n, .column = column, .span = span_of(n, column) };
         occupy(g, n, column, c.span);
-        lay_out_cell(l, &c, g, &f, first);
+        lay_out_cell(l, &c, g, &f, is_first(row));
         g_array_append_val(cells, c);
         column = MIN(column + c.span, MAX_COLUMNS - 1);
     }
     fill_row(l, g, f.elem, column);
     end_row(g);
+    for (unsigned i = 0; i < MAX_COLUMNS; i++)
+        g->goes_on[i] = g->busy[i] > 0 && next_row(row->next);
     l->space = space;
     emit_row(l, row, cells, g, table, padding);
     g_array_free(cells, TRUE);
@@ -354,5 +402,6 @@ pdf_layout_table(struct pdf_layout *l, const struct node *table, const struct pd
             caption(l, n, &f);
     for (const struct node *row = next_row(table->first); row; row = next_row(row->next))
         table_row(l, row, &g, &f, cell.margin_top);
+    pdf_head_unref(g.head);
     pdf_layout_space(l, f.style.margin_bottom + cell.margin_bottom);
 }

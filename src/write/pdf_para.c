@@ -23,6 +23,9 @@ static const double LETTER_STRETCH = 0.0167, LETTER_SHRINK = 0.006;
 static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
                     POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
+/* A ragged line that falls short is not ugly: it is better than what is poor in justified ones. */
+static const double RAGGED_FACTOR = 20;
+
 /* What a mark does not take at a line's end, in units of Pango. */
 struct edge {
     int blank; /* behind the ink of a full-width mark */
@@ -190,6 +193,7 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
 static void
 consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
 {
+    double factor = s->spec->align == CSS_JUSTIFY ? 1 : RAGGED_FACTOR;
     enum para_chance told = s->spec->chances ? s->spec->chances[b] : PARA_UNICODE;
     if (s->at[b] < 0 || b == 0 || (told == PARA_FORBID && !attr->is_mandatory_break))
         return;
@@ -198,11 +202,11 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
     else if (told == PARA_HYPHEN)
         add_chance(s, w, b, HYPHEN_PENALTY, true, false);
     else if (told == PARA_POOR)
-        add_chance(s, w, b, POOR_PENALTY, false, false);
+        add_chance(s, w, b, POOR_PENALTY * factor, false, false);
     else if (attr->is_line_break || told == PARA_ALLOW)
         add_chance(s, w, b, told == PARA_ALLOW ? ALLOW_PENALTY : 0, false, false);
     else if (attr->is_char_break && s->at[b] - w->line_start > s->spec->width * 0.9)
-        add_chance(s, w, b, EMERGENCY_PENALTY, false, false);
+        add_chance(s, w, b, EMERGENCY_PENALTY * factor, false, false);
     else
         return;
     if (told != PARA_HYPHEN)
