@@ -91,7 +91,7 @@ write_title(struct xml_out *x, const struct record *r)
     marc_sub(x, "a", r->title);
     marc_sub(x, "e", record_subtitle(r, r->title_lang));
     for (const struct title *t = first ? first->next : NULL; t; t = t->next) {
-        marc_sub(x, "d", arena_printf(r->arena, "= %s", t->text));
+        marc_sub(x, "d", t->text); /* catalogues put the sign before it */
         marc_sub(x, "e", record_subtitle(r, t->lang));
     }
     marc_sub(x, "f", record_credits(r));

@@ -225,6 +225,8 @@ def facts(tap, made):
     fr = Record(made['fr-original', 'marcxml'])
     tap.ok(not fr.all('041') and fr.all('100', '4') == ['aut'], 'an original has its author')
     uni = Record(made['fr-original', 'unimarc'])
+    tap.ok(uni.all('200', 'd') == ['Saatgutbibliotheken', '种子图书馆'],
+           'UNIMARC: parallel titles without signs')
     tap.ok(uni.all('200', 'z') == ['ger', 'chi'] and uni.all('510', 'z') == ['ger', 'chi'],
            'UNIMARC: languages of the parallel titles')
     tap.ok(uni.all('700', 'b') == ['Agathe'] and uni.all('701', 'a') == ['Collectif Graines']
