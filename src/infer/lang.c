@@ -157,6 +157,24 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
     return clear && f->best != own ? f->best->tag : NULL;
 }
 
+/* The neighbour of a language that has a function word of the text which it lacks itself. */
+static const struct lang *
+neighbour(const char *text, size_t n, const struct lang *own)
+{
+    const struct lang *best = NULL;
+    double most = -BLOCK_ODDS;
+    for (size_t i = 0; lang_at(i); i++) {
+        if (lang_at(i) == own || lang_at(i)->script != own->script)
+            continue;
+        struct phrase_facts f = phrase_look(text, n, own, TITLE_LEAN, lang_at(i));
+        if (f.function_words && !f.own_words && f.odds > most) {
+            best = lang_at(i);
+            most = f.odds;
+        }
+    }
+    return best;
+}
+
 /*
  * Between the title and one in another language stands a third title, if its own language
  * explains it, however little, better than the document's does.
@@ -175,7 +193,9 @@ language_between(
         return NULL;
     const struct lang *other = likeliest_other(text, strlen(text), own->script, own);
     f = phrase_look(text, strlen(text), own, TITLE_LEAN, other);
-    return other && f.odds > BLOCK_ODDS ? other->tag : NULL;
+    if (!other || f.odds <= BLOCK_ODDS)
+        other = neighbour(text, strlen(text), own);
+    return other ? other->tag : NULL;
 }
 
 /* The language of a block if it is not the document's, else NULL. */

@@ -124,6 +124,23 @@ agrees(const struct look *title, const struct look *other)
     return caps && (title->digits > 0) == (other->digits > 0);
 }
 
+/* No word of the document's language, and a title in another one follows: a third title. */
+static bool
+is_unknown_language(struct doc *doc, const struct node *n, const struct look *l)
+{
+    double score[LANG_MAX];
+    const char *own = language_of(doc->body);
+    const struct node *next = n->next;
+    if (l->ending != END_OTHER || strcmp(language_of(n), own) != 0 || !next
+        || next->kind != NODE_PARA || strcmp(language_of(next), own) == 0)
+        return false;
+    lang_score(l->text, l->n, score);
+    for (size_t i = 0; lang_at(i); i++)
+        if (strcmp(lang_at(i)->tag, own) == 0)
+            return score[i] < 0;
+    return false;
+}
+
 static bool
 is_parallel(struct doc *doc, const struct node *title, const struct look *t, const struct node *n,
     struct look *l)
@@ -136,6 +153,8 @@ is_parallel(struct doc *doc, const struct node *title, const struct look *t, con
     /* below a foreign title: the first words of the text, "Welcome to the library!" */
     if (l->ending == END_FINAL && strcmp(language_of(n), language_of(doc->body)) == 0)
         return false;
+    if (is_unknown_language(doc, n, l))
+        return true;
     for (const struct node *x = title; x != n; x = x->next)
         if (x->role != ROLE_SUBTITLE && strcmp(language_of(x), language_of(n)) == 0)
             return false;
@@ -166,6 +185,18 @@ mark_subtitle(struct doc *doc, struct node *n, const struct look *l)
 }
 
 static void
+report_parallel(struct doc *doc, const struct node *n, const struct look *l, bool sure)
+{
+    const struct lang *lang = lang_find(language_of(n));
+    if (strcmp(language_of(n), language_of(doc->body)) == 0)
+        diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, DOUBTFUL, n, n->pos,
+            "\"%s\" is the title in a language that cannot be told: state it in the XML", l->text);
+    else
+        diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, sure ? SURE : LIKELY, n, n->pos,
+            "\"%s\" is the title in %s", l->text, lang ? lang->name : "another language");
+}
+
+static void
 mark_parallel(struct doc *doc, struct node *title, const struct look *t)
 {
     struct look l;
@@ -176,10 +207,7 @@ mark_parallel(struct doc *doc, struct node *title, const struct look *t)
             cut_join_breaks(doc, n);
             n->role = ROLE_TITLE_PARALLEL;
             n->origin = ORIGIN_INFERRED;
-            const struct lang *lang = lang_find(language_of(n));
-            diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, l.noted || agrees(t, &l) ? SURE : LIKELY,
-                n, n->pos, "\"%s\" is the title in %s", l.text,
-                lang ? lang->name : "another language");
+            report_parallel(doc, n, &l, l.noted || agrees(t, &l));
         }
         if (is_subtitle(doc, n, n->next, &l)) {
             n = n->next;
