@@ -6,9 +6,11 @@
 
 #include "write/epub.h"
 
+/* A kind of picture, and the bytes that it begins with. */
 static const struct {
-    const char *media, *extension;
-} known[] = { { "image/png", "png" }, { "image/jpeg", "jpg" }, { "image/gif", "gif" } };
+    const char *media, *extension, *magic;
+} known[] = { { "image/png", "png", "\x89PNG\r\n\x1A\n" }, { "image/jpeg", "jpg", "\xFF\xD8\xFF" },
+    { "image/gif", "gif", "GIF8" } };
 
 const struct epub_image *
 epub_find_image(const struct epub *e, const struct node *n)
@@ -48,6 +50,11 @@ take_data(struct epub *e, const struct node *n)
             continue;
         gsize len;
         guchar *data = g_base64_decode(comma + 1, &len);
+        size_t magic = strlen(known[i].magic);
+        if (len < magic || memcmp(data, known[i].magic, magic) != 0) {
+            g_free(data);
+            return false;
+        }
         struct epub_image image = { .node = n,
             .media = known[i].media,
             .moves = may_move(known[i].media, data, len),

@@ -159,6 +159,26 @@ free_box(gpointer box)
     pdf_box_unref(box);
 }
 
+/* Pictures are printed by their words. False: one has none, and would be lost. */
+static bool
+check_pictures(const struct write_job *job, const struct node *top)
+{
+    bool good = true;
+    for (const struct node *n = top; n; n = node_next(n, top)) {
+        if (n->kind != NODE_IMAGE)
+            continue;
+        bool told = n->as.image.alt && *n->as.image.alt;
+        if (told)
+            diag_add(job->diags, DIAG_PICTURE_WORDS, n->pos,
+                "the PDF has the words of a picture in its place: \"%s\"", n->as.image.alt);
+        else
+            diag_add(job->diags, DIAG_WRITE_FAILED, n->pos,
+                "a picture has no words that say what it shows");
+        good = good && told;
+    }
+    return good;
+}
+
 /* Lays out the document and writes the PDF, or (dump) where each line stands. */
 static enum anag_status
 run(const struct write_job *job, bool dump)
@@ -172,6 +192,9 @@ run(const struct write_job *job, bool dump)
             "the language of the document is not known: give it with --lang");
         return ANAG_EUNSUPP;
     }
+    bool body = check_pictures(job, job->doc->body);
+    if (!check_pictures(job, job->doc->notes) || !body)
+        return ANAG_EUNSUPP;
     if (job->pages)
         begin_page_table(job);
     GHashTable *set = g_hash_table_new_full(NULL, NULL, NULL, free_box);
