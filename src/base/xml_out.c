@@ -12,18 +12,18 @@ struct xml_out {
     xmlTextWriter *writer;
     GPtrArray *open; /* names of the open elements, owned */
     bool html;
-    bool failed;
 };
 
 /* The elements of XHTML that never hold anything; all others need an end tag of their own. */
 static const char *const html_void[] = { "area", "base", "br", "col", "embed", "hr", "img", "input",
     "link", "meta", "source", "track", "wbr", NULL };
 
+/* Names and texts are sound when they come here, so what fails is memory. */
 static void
-note_result(struct xml_out *x, int result)
+must(int result)
 {
     if (result < 0)
-        x->failed = true;
+        g_error("libxml2 has no memory");
 }
 
 static const xmlChar *
@@ -38,17 +38,16 @@ xml_out_new(const char *doctype)
     struct xml_out *x = g_new0(struct xml_out, 1);
     x->buffer = xmlBufferCreate();
     x->writer = xmlNewTextWriterMemory(x->buffer, 0);
-    if (!x->buffer || !x->writer)
-        g_error("libxml2 has no memory");
+    must(x->buffer && x->writer ? 0 : -1);
     x->open = g_ptr_array_new_with_free_func(g_free);
     bool page = doctype && strcmp(doctype, "html page") == 0;
     if (page)
         doctype = "html";
     else
-        note_result(x, xmlTextWriterStartDocument(x->writer, "1.0", "UTF-8", NULL));
+        must(xmlTextWriterStartDocument(x->writer, "1.0", "UTF-8", NULL));
     x->html = doctype && strcmp(doctype, "html") == 0;
     if (doctype) {
-        note_result(x, xmlTextWriterWriteDTD(x->writer, chars(doctype), NULL, NULL, NULL));
+        must(xmlTextWriterWriteDTD(x->writer, chars(doctype), NULL, NULL, NULL));
         xml_newline(x);
     }
     return x;
@@ -57,7 +56,7 @@ xml_out_new(const char *doctype)
 void
 xml_open(struct xml_out *x, const char *name)
 {
-    note_result(x, xmlTextWriterStartElement(x->writer, chars(name)));
+    must(xmlTextWriterStartElement(x->writer, chars(name)));
     g_ptr_array_add(x->open, g_strdup(name));
 }
 
@@ -118,7 +117,7 @@ xml_attr(struct xml_out *x, const char *name, const char *value)
     if (!value)
         return;
     char *legal = legal_text(value, strlen(value));
-    note_result(x, xmlTextWriterWriteAttribute(x->writer, chars(name), chars(legal)));
+    must(xmlTextWriterWriteAttribute(x->writer, chars(name), chars(legal)));
     g_free(legal);
 }
 
@@ -147,7 +146,7 @@ xml_textn(struct xml_out *x, const char *s, size_t n)
         return;
     char *legal = legal_text(s, n);
     char *escaped = escape_text(legal);
-    note_result(x, xmlTextWriterWriteRaw(x->writer, chars(escaped)));
+    must(xmlTextWriterWriteRaw(x->writer, chars(escaped)));
     g_free(escaped);
     g_free(legal);
 }
@@ -155,7 +154,7 @@ xml_textn(struct xml_out *x, const char *s, size_t n)
 void
 xml_newline(struct xml_out *x)
 {
-    note_result(x, xmlTextWriterWriteRaw(x->writer, chars("\n")));
+    must(xmlTextWriterWriteRaw(x->writer, chars("\n")));
 }
 
 void
@@ -164,8 +163,7 @@ xml_close(struct xml_out *x)
     g_assert(x->open->len > 0);
     const char *name = g_ptr_array_index(x->open, x->open->len - 1);
     bool end_tag = x->html && !g_strv_contains(html_void, name);
-    note_result(
-        x, end_tag ? xmlTextWriterFullEndElement(x->writer) : xmlTextWriterEndElement(x->writer));
+    must(end_tag ? xmlTextWriterFullEndElement(x->writer) : xmlTextWriterEndElement(x->writer));
     g_ptr_array_set_size(x->open, (int)x->open->len - 1);
 }
 
@@ -181,10 +179,9 @@ void
 xml_out_finish(struct xml_out *x, struct out *o)
 {
     g_assert(x->open->len == 0);
-    note_result(x, xmlTextWriterEndDocument(x->writer));
-    xmlFreeTextWriter(x->writer); /* flushes */
-    if (o && x->failed)
-        o->failed = true;
+    must(xmlTextWriterEndDocument(x->writer));
+    must(xmlTextWriterFlush(x->writer));
+    xmlFreeTextWriter(x->writer);
     if (o)
         out_write(o, xmlBufferContent(x->buffer), (size_t)xmlBufferLength(x->buffer));
     xmlBufferFree(x->buffer);

@@ -11,8 +11,15 @@ struct zip_writer {
     zip_t *zip;
     zip_source_t *room; /* the container in memory */
     zip_uint16_t dos_time, dos_date;
-    bool failed;
 };
+
+/* A container in memory: what fails is memory. */
+static void
+must(bool good)
+{
+    if (!good)
+        g_error("libzip has no memory");
+}
 
 /*
  * DOS time counts from 1980 in steps of two seconds. It is worked out here in UTC, because
@@ -38,76 +45,56 @@ zip_writer_new(int64_t mtime)
     struct zip_writer *z = g_new0(struct zip_writer, 1);
     set_time(z, mtime);
     z->room = zip_source_buffer_create(NULL, 0, 0, NULL);
-    if (z->room)
-        z->zip = zip_open_from_source(z->room, ZIP_CREATE | ZIP_TRUNCATE, NULL);
-    if (z->zip)
-        zip_source_keep(z->room); /* the archive drops its reference, we read through ours */
-    else if (z->room)
-        zip_source_free(z->room);
-    z->failed = !z->zip;
+    must(z->room);
+    z->zip = zip_open_from_source(z->room, ZIP_CREATE | ZIP_TRUNCATE, NULL);
+    must(z->zip);
+    zip_source_keep(z->room); /* the archive drops its reference, we read through ours */
     return z;
 }
 
 void
 zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t len, bool stored)
 {
-    if (z->failed)
-        return;
     /* libzip frees the copy with free(), but forgets an empty one. */
     void *copy = len ? malloc(len) : NULL;
-    if (len && !copy)
-        g_error("no memory for %zu bytes", len);
+    must(!len || copy);
     if (len)
         memcpy(copy, data, len);
     zip_source_t *source = zip_source_buffer(z->zip, copy, len, len > 0);
-    if (!source) {
-        free(copy);
-        z->failed = true;
-        return;
-    }
+    must(source);
     /* The source owns the copy. NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
     zip_int64_t i = zip_file_add(z->zip, name, source, ZIP_FL_ENC_GUESS);
-    if (i < 0) {
-        zip_source_free(source);
-        z->failed = true;
-        return;
-    }
+    must(i >= 0);
     zip_uint64_t at = (zip_uint64_t)i;
     int method = stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-    if (zip_set_file_compression(z->zip, at, method, stored ? 0 : 9) < 0
-        || zip_file_set_dostime(z->zip, at, z->dos_time, z->dos_date, 0) < 0
-        || zip_file_set_external_attributes(
+    must(zip_set_file_compression(z->zip, at, method, stored ? 0 : 9) == 0
+        && zip_file_set_dostime(z->zip, at, z->dos_time, z->dos_date, 0) == 0
+        && zip_file_set_external_attributes(
                z->zip, at, 0, ZIP_OPSYS_UNIX, (zip_uint32_t)FILE_MODE << 16)
-            < 0)
-        z->failed = true;
+            == 0);
 }
 
 /* Sends the finished container on. */
-static bool
+static void
 copy_out(zip_source_t *room, struct out *o)
 {
     unsigned char part[16 * 1024];
     zip_int64_t n;
-    if (zip_source_open(room) < 0)
-        return false;
+    must(zip_source_open(room) == 0);
     while ((n = zip_source_read(room, part, sizeof part)) > 0)
         out_write(o, part, (size_t)n);
     zip_source_close(room);
-    return n == 0;
+    must(n == 0);
 }
 
 bool
 zip_writer_finish(struct zip_writer *z, struct out *o)
 {
-    bool done = false;
-    if (z->zip && !z->failed && zip_close(z->zip) == 0)
-        done = copy_out(z->room, o);
-    else if (z->zip)
-        zip_discard(z->zip);
-    if (z->zip)
-        zip_source_free(z->room);
+    must(zip_close(z->zip) == 0);
+    copy_out(z->room, o);
+    zip_source_free(z->room);
     g_free(z);
-    return done && !o->failed;
+    return !o->failed;
 }
 
 struct zip_reader {

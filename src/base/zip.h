@@ -20,7 +20,7 @@ struct zip_writer *zip_writer_new(int64_t mtime);
 void zip_writer_add(
     struct zip_writer *z, const char *name, const void *data, size_t len, bool stored);
 
-/* Writes the container and frees z. False: libzip or the sink failed. */
+/* Writes the container and frees z. False: the sink failed. */
 bool zip_writer_finish(struct zip_writer *z, struct out *o);
 
 struct zip_reader;

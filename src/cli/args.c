@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/guard.h"
 #include "cli/show.h"
 
 int
@@ -131,10 +132,8 @@ args_parse(struct args *a, const struct command *command, int argc, char **argv,
         return false;
     a->opts = command->converts ? anag_opts_new() : NULL;
     a->files = calloc((size_t)argc + 1, sizeof *a->files);
-    if (!a->files) {
-        *ret_exit = EXIT_MACHINE;
-        return false;
-    }
+    if (!a->files)
+        guard_no_memory();
     bool options = true;
     for (int i = 1; i < argc && *ret_exit == EXIT_DONE; i++) {
         if (options && strcmp(argv[i], "--") == 0)

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "cli/args.h"
+#include "cli/sandbox.h"
 #include "cli/show.h"
 #include "cli/batch_file.h"
 #include "cli/batch_html.h"
@@ -139,7 +140,7 @@ write_reports(struct batch *b, char **ret_path, char **ret_error)
 static void
 show_shelved(void *user, const struct anag_diag *d)
 {
-    show_plain(d);
+    show_plain(stderr, d);
 }
 
 /* Where no notice became a book there is no shelf; why has been told. */
@@ -193,6 +194,22 @@ show_diag(void *user, const struct anag_diag *d)
         machine_error(d->text, d->code);
 }
 
+/* Locks that cannot be put on are told once, not for every worker. */
+static void
+tell_missing_locks(const struct run *run)
+{
+    static const struct {
+        unsigned lock;
+        const char *text;
+    } locks[] = {
+        { SANDBOX_CALLS, "no seccomp here: a worker may use the network and run programs" },
+        { SANDBOX_FOLDERS, "no Landlock here: a worker may write wherever its user may" },
+    };
+    for (size_t i = 0; run->sandbox && i < G_N_ELEMENTS(locks); i++)
+        if (!(sandbox_locks() & locks[i].lock))
+            fprintf(stderr, "anagnost: warning: %s [sandbox]\n", locks[i].text);
+}
+
 /* False: *ret_exit. What many documents need is loaded once, before the first fork. */
 static bool
 prepare(struct run *run, int *ret_exit)
@@ -209,6 +226,7 @@ prepare(struct run *run, int *ret_exit)
         return false;
     }
     run->machine = anag_machine_key(run->opts);
+    tell_missing_locks(run);
     return true;
 }
 

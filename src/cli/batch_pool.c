@@ -14,15 +14,8 @@
 
 #include "cli/batch_file.h"
 #include "cli/batch_work.h"
+#include "cli/guard.h"
 #include "cli/sandbox.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define HAS_SHADOW true
-#elif defined(__has_feature)
-#define HAS_SHADOW (__has_feature(address_sanitizer))
-#else
-#define HAS_SHADOW false
-#endif
 
 enum { MAX_WORKERS = 256, LOOK_MS = 200, LAST_WORDS = 4096 };
 
@@ -81,12 +74,8 @@ set_limits(const struct run *run)
 {
     struct rlimit none = { 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
-    if (run->memory && !HAS_SHADOW) {
-        /* Data, not address space: the fonts are mapped and may be large. */
-        rlim_t bytes = (rlim_t)run->memory * 1024 * 1024;
-        struct rlimit limit = { bytes, bytes };
-        setrlimit(RLIMIT_DATA, &limit);
-    }
+    if (run->memory)
+        guard_limit_memory(run->memory);
 }
 
 /* In the child. The lock of the state stays open on purpose: it is held while a worker lives. */

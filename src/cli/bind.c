@@ -42,7 +42,7 @@ static const struct command bind_command = {
 static void
 show(void *user, const struct anag_diag *d)
 {
-    show_plain(d);
+    show_plain(stderr, d);
 }
 
 /* "issue.epub" asks for an EPUB. */

@@ -1,17 +1,23 @@
 /*
- * What a worker of batch gives up before it opens anything of a stranger: the network, programs,
- * other processes, and all folders but those that it is to write to.
+ * What the program gives up before it opens anything of a stranger: the network, programs, other
+ * processes; a worker of batch also all folders but those that it is to write to.
  */
 #ifndef CLI_SANDBOX_H
 #define CLI_SANDBOX_H
 
-#include <stdbool.h>
+/* The locks, as bits. */
+enum {
+    SANDBOX_CALLS = 1,  /* neither connect, nor run, fork or trace: seccomp */
+    SANDBOX_FOLDERS = 2 /* write below one folder only: Landlock */
+};
 
 /*
- * Locks this process, for good. It may read everything, write below `out` (and no other folder
- * where the kernel has Landlock), and neither connect, nor run, fork or trace. False: the kernel
- * or the build has none of it.
+ * Locks this process, for good. With `out` NULL it may still write everywhere. Returns the locks
+ * that are in force: the kernel or the build may lack some.
  */
-bool sandbox_enter(const char *out);
+unsigned sandbox_enter(const char *out);
+
+/* The locks that sandbox_enter could put on, without doing it. */
+unsigned sandbox_locks(void);
 
 #endif

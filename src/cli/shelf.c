@@ -24,7 +24,7 @@ static const struct command shelf_command = {
 static void
 show(void *user, const struct anag_diag *d)
 {
-    show_plain(d);
+    show_plain(stderr, d);
 }
 
 static int

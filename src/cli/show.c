@@ -71,24 +71,24 @@ print_json(FILE *to, const char *s)
 }
 
 void
-show_plain(const struct anag_diag *d)
+show_plain(FILE *to, const struct anag_diag *d)
 {
-    print_plain(stderr, d->file);
+    print_plain(to, d->file);
     if (d->line)
-        fprintf(stderr, ":%u", d->line);
+        fprintf(to, ":%u", d->line);
     if (d->line && d->column)
-        fprintf(stderr, ":%u", d->column);
-    fprintf(stderr, ": %s: ", level_name[d->level]);
-    print_plain(stderr, d->text);
-    fprintf(stderr, " [%s]\n", d->code);
+        fprintf(to, ":%u", d->column);
+    fprintf(to, ": %s: ", level_name[d->level]);
+    print_plain(to, d->text);
+    fprintf(to, " [%s]\n", d->code);
 }
 
 void
-show_json(const struct anag_diag *d)
+show_json(FILE *to, const struct anag_diag *d)
 {
-    fprintf(stderr, "{\"level\":\"%s\",\"code\":\"%s\",\"file\":", level_name[d->level], d->code);
-    print_json(stderr, d->file);
-    fprintf(stderr, ",\"line\":%u,\"column\":%u,\"text\":", d->line, d->column);
-    print_json(stderr, d->text);
-    fputs("}\n", stderr);
+    fprintf(to, "{\"level\":\"%s\",\"code\":\"%s\",\"file\":", level_name[d->level], d->code);
+    print_json(to, d->file);
+    fprintf(to, ",\"line\":%u,\"column\":%u,\"text\":", d->line, d->column);
+    print_json(to, d->text);
+    fputs("}\n", to);
 }

@@ -15,8 +15,8 @@ void print_plain(FILE *to, const char *s);
 /* A JSON string, with its quotation marks; bytes that are not UTF-8 become U+FFFD. */
 void print_json(FILE *to, const char *s);
 
-/* One diagnostic on one line of standard error. */
-void show_plain(const struct anag_diag *d);
-void show_json(const struct anag_diag *d);
+/* One diagnostic on one line. */
+void show_plain(FILE *to, const struct anag_diag *d);
+void show_json(FILE *to, const struct anag_diag *d);
 
 #endif

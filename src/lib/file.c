@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const int ending_signals[] = { SIGHUP, SIGINT, SIGTERM };
+static const int ending_signals[] = { SIGHUP, SIGINT, SIGTERM, SIGXCPU };
 
 /*
  * A file under way. Its bytes have no name until all of them are on the disk, where the system can

@@ -338,6 +338,8 @@ cover_draw(const struct epub *e)
     take_titles(&c);
     take_credits(&c);
     draw(&c);
+    if (cairo_status(c.cr) != CAIRO_STATUS_SUCCESS)
+        g_error("cairo has no memory for the cover");
     GBytes *png = has_all_glyphs(&c) ? encode(&c, surface) : NULL;
     drop_parts(c.title, c.n_title);
     drop_parts(c.credit, c.n_credit);

@@ -29,8 +29,8 @@ PLACES = [
     (r'json-glib/', r'src/write/(json|shelf_opds2)\.c$|src/cli/batch\w*\.[ch]$'),
     (r'uchardet', r'src/read/'),
     (r'qrencode\.h$', r'src/write/pdf_qr\.c$'),
-    (r'(seccomp|linux/landlock|sys/syscall)\.h$', r'src/cli/sandbox\.c$'),
-    (r'(glib|gio|gmodule)[\w-]*(\.h|/)', r'src/(?!cli/)|src/cli/batch\w*\.[ch]$'),
+    (r'(linux/(filter|landlock|seccomp)|sys/syscall)\.h$', r'src/cli/sandbox\.c$'),
+    (r'(glib|gio|gmodule)[\w-]*(\.h|/)', r'src/(?!cli/)|src/cli/(batch\w*|guard)\.[ch]$'),
 ]
 STANDARD = set('''assert ctype errno float inttypes iso646 limits locale math setjmp signal stdalign
     stdarg stdbool stddef stdint stdio stdlib stdnoreturn string time uchar wchar wctype

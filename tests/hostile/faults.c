@@ -14,7 +14,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 static long calls, failures;
@@ -190,6 +192,39 @@ int
 fchmod(int fd, mode_t mode)
 {
     return is_ours_fd(fd) && fails(false) && errno ? -1 : REAL(fchmod)(fd, mode);
+}
+
+/* FAULT_LOCKS=1: a kernel that can neither filter calls nor lock folders. */
+long
+syscall(long call, ...)
+{
+    va_list ap;
+    long a[6];
+    va_start(ap, call);
+    for (int i = 0; i < 6; i++)
+        a[i] = va_arg(ap, long);
+    va_end(ap);
+    if (call == SYS_landlock_create_ruleset && number("FAULT_LOCKS")) {
+        errno = ENOSYS;
+        return -1;
+    }
+    return REAL(syscall)(call, a[0], a[1], a[2], a[3], a[4], a[5]);
+}
+
+int
+prctl(int what, ...)
+{
+    va_list ap;
+    unsigned long a[4];
+    va_start(ap, what);
+    for (int i = 0; i < 4; i++)
+        a[i] = va_arg(ap, unsigned long);
+    va_end(ap);
+    if ((what == PR_GET_SECCOMP || what == PR_SET_SECCOMP) && number("FAULT_LOCKS")) {
+        errno = EINVAL;
+        return -1;
+    }
+    return REAL(prctl)(what, a[0], a[1], a[2], a[3]);
 }
 
 __attribute__((destructor)) static void

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """faults.py PROGRAM SHIM: each call that touches a file fails in turn, once and from then on.
 
-After each failure: the documented exit status, an error in words, the old files as they were or
+So do allocations: a sample, or with ANAGNOST_FULL most of them. After each failure: the documented exit status, an error in words, the old files as they were or
 all of the new ones, and no temporary name that is not told. Then runs are killed at any moment,
 and a rerun heals what is left.
 """
+import collections
 import errno
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -48,9 +50,12 @@ class Machine:
         return found
 
     def run(self, **env):
+        """A failing allocation may end the program before it counts."""
+        with open(self.count, 'w', encoding='ascii') as file:
+            file.write('0')
         done = subprocess.run(
             [self.program, *OPTIONS, os.path.join(self.folder, 'n.txt')], stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, timeout=60, check=False,
+            stderr=subprocess.PIPE, timeout=20, check=False,
             env=dict(os.environ, LD_PRELOAD=self.shim, FAULT_DIR=self.folder,
                      FAULT_COUNT=self.count, ASAN_OPTIONS='verify_asan_link_order=0', **env))
         with open(self.count, encoding='ascii') as file:
@@ -103,6 +108,45 @@ def sweep(tap, machine, error, on, old):
     tap.ok(not problems and 10 < k < LAST - 1, name, problems)
 
 
+def memory_verdict(machine, status, err, before):
+    """What is wrong after a failed allocation: GLib and libstdc++ may end the program."""
+    now = machine.files()
+    if status not in (0, 1, -signal.SIGABRT, -signal.SIGTRAP):
+        yield 'status %d' % status
+    if status == 1 and ': error: ' not in err:
+        yield 'a failure without words'
+    for name in NAMES:
+        if now.get(name) not in (before[name], machine.new[name]):
+            yield '%s is neither old nor new' % name
+        elif status == 0 and now[name] != machine.new[name]:
+            yield 'done, but %s is not there' % name
+    left = sorted(set(now) - set(NAMES) - {'n.txt'})
+    if left or now.get('n.txt') != TEXT.encode():
+        yield 'left over or touched: %s' % left
+
+
+def starve(tap, machine, on, points):
+    """Allocations fail, one by one or from one on: of thousands, `points` are tried."""
+    machine.reset(True)
+    _, _, calls = machine.run(FAULT_MEMORY='1')
+    problems, ends = [], collections.Counter()
+    for k in sorted({1 + calls * i // points for i in range(points)}):
+        machine.reset(True)
+        before = machine.files()
+        try:
+            status, err, _ = machine.run(FAULT_MEMORY='1', FAULT_AT=str(k), FAULT_ON=on)
+        except subprocess.TimeoutExpired:
+            problems.append('allocation %d: no end' % k)
+            continue
+        ends[status] += 1
+        problems += ['allocation %d: %s' % (k, p)
+                     for p in memory_verdict(machine, status, err, before)]
+    machine.injected += sum(ends.values())
+    tap.ok(not problems and sum(ends.values()) > 10, 'no memory, %s: %d of %d allocations, ends: %s' % (
+        'from then on' if on == '1' else 'once', sum(ends.values()), calls,
+        ', '.join('%s %d times' % end for end in sorted(ends.items()))), problems)
+
+
 def killed(tap, machine, seconds):
     """Ended by SIGKILL at any moment: each visible name is old or new; a rerun heals."""
     dice, problems = random.Random(1), []
@@ -138,6 +182,8 @@ def main():
             for on in (False, True):
                 for old in (False, True):
                     sweep(tap, machine, error, on, old)
+        for on in '01':
+            starve(tap, machine, on, 4000 if os.environ.get('ANAGNOST_FULL') else 150)
         killed(tap, machine, seconds * 1.2)
         print('# %d failures were injected' % machine.injected)
     tap.end()

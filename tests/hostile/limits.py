@@ -79,6 +79,29 @@ def page_limit(tap, program, folder):
            [status, err, files])
 
 
+def process_limits(tap, program, folder):
+    """What a run may take: only as much as a notice needs, and far too little."""
+    with open(program, 'rb') as file:
+        if b'__asan_init' in file.read():
+            tap.skip('memory', 'a sanitizer needs more')
+            return
+    text = 'A NOTICE\n\n' + 'Words of a paragraph [1] that is here.\n\n' * 30000
+    for name, little, enough in ('memory', 20, 400), ('seconds', 1, 600):
+        work = text if name == 'memory' else text * 40
+        status, err, files = run(program, folder, work, '-t', 'xml', '--limits=%s=%d,line=9999999'
+                                 % (name, little))
+        tap.ok(status == 1 and files == ['n.txt'] and '[input-limit]' in err
+               and '--limits=%s=N' % name in err and str(little) in err, name + ': too little',
+               [status, err[-300:], files])
+        status, err, files = run(program, folder, text, '-t', 'xml', '--limits=%s=%d'
+                                 % (name, enough))
+        tap.ok(status == 0, name + ': enough', [status, err[-300:]])
+    status, err, files = run(program, folder, text, '-t', 'xml', '--limits=memory=20',
+                             '--diagnostics=json')
+    tap.ok(status == 1 and err.splitlines()[-1].startswith('{"level":"error"')
+           and err.splitlines()[-1].endswith('}'), 'memory: told as JSON', [err[-300:]])
+
+
 def values(tap, program, folder):
     for value in ('notes', 'notes=', 'notes=0', 'notes=x', 'note=3', 'notes=3,', 'notes=-1',
                   'nesting=201', 'lines=99999999999999999999', ',', 'notes=1,,lines=2'):
@@ -95,6 +118,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         shapes(tap, program, folder)
         page_limit(tap, program, folder)
+        process_limits(tap, program, folder)
         values(tap, program, folder)
     tap.end()
 
