@@ -23,7 +23,7 @@
 #ifdef HAVE_SECCOMP
 /* tools/filter.c tells which calls are refused. */
 static struct sock_filter filter[] = {
-#include "filter.inc"
+#include "cli/filter.inc"
 };
 
 static bool
