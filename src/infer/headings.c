@@ -368,8 +368,9 @@ static void
 run(struct doc *doc)
 {
     struct body b = { 0 };
-    if (doc->fixed)
+    if (doc->fixed || doc->headed)
         return;
+    doc->headed = true;
     measure(doc, &b);
     size_t caps = 0, others = 0;
     for (size_t i = 0; i < b.n; i++)

@@ -33,7 +33,7 @@ infer_document(struct doc *doc)
     const char *opt = opts_str(doc->opts, OPT_LANG);
     if (*opt) {
         doc->body->lang = arena_strdup(doc->arena, opt);
-    } else if (!doc->body->lang) {
+    } else {
         GString *all = g_string_new(NULL);
         struct node *b = cut_next_block(doc, NULL);
         for (; b && all->len < SAMPLE_DOC; b = cut_next_block(doc, b)) {
@@ -45,7 +45,7 @@ infer_document(struct doc *doc)
         struct lang_guess g = lang_detect(all->str, all->len, NULL);
         g_string_free(all, TRUE);
         const struct lang *l = lang_find(g.tag);
-        doc->body->lang = g.tag;
+        doc->body->lang = g.tag ? g.tag : "und";
         if (l)
             diag_guess(&doc->diags, DIAG_LANG_DOC, g.margin > 0.9 ? SURE : DOUBTFUL, doc->body,
                 (struct pos){ 0, 0 }, "the document is in %s (%s)", l->name, g.tag);
@@ -238,7 +238,7 @@ infer_block(struct doc *doc, struct node *block, size_t place)
 static void
 run(struct doc *doc)
 {
-    if (doc->fixed)
+    if (doc->fixed || doc->body->lang) /* all was looked at when the document was */
         return;
     infer_document(doc);
     if (!lang_find(doc->body->lang))

@@ -250,13 +250,15 @@ run(struct doc *doc)
 {
     if (doc->fixed)
         return;
+    bool told = diag_told(&doc->diags, DIAG_SCHEME_TEXT);
     for (struct node *b = cut_next_block(doc, NULL); b; b = cut_next_block(doc, b)) {
         if (b->kind == NODE_PRE || cut_holds(b, NODE_LINK))
             continue;
         for (struct node *n = b->first, *next; n; n = next) {
             next = node_next(n, b);
             if (n->kind == NODE_TEXT) {
-                tell_schemes(doc, n);
+                if (!told)
+                    tell_schemes(doc, n);
                 link_text(doc, n);
             }
         }

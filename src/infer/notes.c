@@ -377,14 +377,9 @@ make_reference(struct finder *f, struct call *c)
         "\"%s\" calls the note in line %u", c->label, c->text->note->pos.line);
 }
 
-/* Said once for a place, however often the pass runs. */
 static void
 report_orphan(struct doc *doc, struct pos pos, const struct node *n, const char *label, bool text)
 {
-    for (size_t i = 0; i < doc->diags.n; i++)
-        if (doc->diags.v[i].code == DIAG_NOTE_ORPHAN && doc->diags.v[i].pos.line == pos.line
-            && doc->diags.v[i].pos.column == pos.column)
-            return;
     if (text)
         diag_guess(&doc->diags, DIAG_NOTE_ORPHAN, DOUBTFUL, n, pos,
             "nothing in the text calls the note \"%s\": it stays a paragraph", label);
@@ -397,7 +392,7 @@ static void
 report_orphans(struct finder *f)
 {
     enum { MOST = 20 };
-    unsigned said = 0;
+    unsigned said = diag_told(&f->doc->diags, DIAG_NOTE_ORPHAN) ? MOST : 0;
     for (size_t i = 0; i < f->texts->len; i++) {
         const struct text *t = &g_array_index(f->texts, struct text, i);
         /* An array that is not empty has its data. NOLINTNEXTLINE(*-core.NullDereference) */

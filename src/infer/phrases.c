@@ -317,9 +317,6 @@ void
 phrases_mark(struct doc *doc, struct node *block)
 {
     const struct lang *own = lang_find(node_lang(block));
-    for (const struct node *n = block->first; n; n = node_next(n, block))
-        if (n->kind == NODE_SPAN && n->lang)
-            return; /* the block was judged, or the source says it */
     if (!own)
         return;
     unsigned long long near = mark_texts(doc, block, own, candidates_beside(own), false);

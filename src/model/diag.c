@@ -62,3 +62,12 @@ diag_guess(struct diags *d, enum diag_code code, enum confidence confidence,
         .node = node,
         .text = text };
 }
+
+bool
+diag_told(const struct diags *d, enum diag_code code)
+{
+    for (size_t i = 0; i < d->n; i++)
+        if (d->v[i].code == code)
+            return true;
+    return false;
+}

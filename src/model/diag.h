@@ -5,6 +5,7 @@
 #ifndef MODEL_DIAG_H
 #define MODEL_DIAG_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "anagnost.h"
@@ -56,5 +57,8 @@ void diag_add(struct diags *d, enum diag_code code, struct pos pos, const char *
 void diag_guess(struct diags *d, enum diag_code code, enum confidence confidence,
     const struct node *node, struct pos pos, const char *fmt, ...)
     __attribute__((format(printf, 6, 7)));
+
+/* Was a finding of this code told? For what stays in the text and would be met again. */
+bool diag_told(const struct diags *d, enum diag_code code);
 
 #endif

@@ -49,7 +49,8 @@ struct doc {
     struct meta meta;
     struct diags diags;
     const struct anag_opts *opts; /* lent by the caller of anag_read */
-    bool fixed; /* read from XML: taken as it stands, passes only add what is missing */
+    bool fixed;  /* read from XML: taken as it stands, passes only add what is missing */
+    bool headed; /* headings were looked for: once, since each changes how those beside it look */
 };
 
 /* An empty document with its own arena; doc_free takes NULL. */
