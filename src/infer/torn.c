@@ -53,7 +53,8 @@ reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
 static bool
 begins_with_address(const struct line *l)
 {
-    const char *space = memchr(l->s, ' ', l->n), *sign = strstr(l->s, "://");
+    const char *from = l->s + l->mark.len, *sign = strstr(from, "://");
+    const char *space = strchr(from, ' ');
     return sign && (!space || sign < space);
 }
 
@@ -80,7 +81,8 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     /* "… of the library" and "[7] goes on": the sign calls a note there */
     bool called = b->mark.kind == MARK_NOTE && g_unichar_islower(b->head) && a->ending == END_OTHER
-        && line_is_full(ls, i - 1);
+        && line_is_full(ls, i - 1) && !begins_with_address(b)
+        && (b->page || (b->mark.value > 1 && ls->v[u->from].mark.kind != MARK_NOTE));
     bool marked =
         b->mark.kind && b->mark.kind != MARK_LETTER && b->mark.kind != MARK_ROMAN && !called;
     if (u->kind == UNIT_HEADING || u->kind == UNIT_RULE || marked || !b->head)

@@ -109,6 +109,15 @@ looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
     return text && b->head && !g_unichar_islower(b->head);
 }
 
+/* The lines from i on, indented as paragraphs begin, end in one that goes back to the margin. */
+static bool
+leads_to_base(const struct lines *ls, size_t i)
+{
+    while (i + 1 < ls->n && ls->v[i].indent == ls->para && !ls->v[i + 1].blank)
+        i++;
+    return ls->v[i].indent == ls->base;
+}
+
 /* Without a blank line between: does line i begin a unit after one of indented lines? */
 static bool
 indent_begins(const struct lines *ls, const struct unit *u, size_t i)
@@ -121,7 +130,8 @@ indent_begins(const struct lines *ls, const struct unit *u, size_t i)
         return false;
     /* two first lines in a row */
     if (ls->para && a->indent == ls->para && b->indent == ls->para
-        && (a->ending == END_FINAL || a->ending == END_COLON))
+        && (a->ending == END_FINAL || a->ending == END_COLON
+            || (!line_is_full(ls, i - 1) && leads_to_base(ls, i))))
         return true;
     if (b->indent > a->indent + 1) {
         /* a hanging indent goes on with the same indent, a new paragraph goes back */

@@ -34,6 +34,8 @@ static const char *const translator[] = {
     "übertragung:",
     "übertragung ins ~:",
     "deutsche fassung:",
+    "~ fassung:",
+    "deutscher text:",
     "deutsche fassung von",
     "deutsche version:",
     "deutsch:",

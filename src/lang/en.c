@@ -32,6 +32,7 @@ static const char *const translator[] = {
     "english version by",
     "english version:",
     "english text by",
+    "~ text:",
     "english by",
     "~ version by",
     "~ version:",

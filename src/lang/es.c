@@ -35,6 +35,7 @@ static const char *const translator[] = {
     "trad. del ~ por",
     "trad. al ~:",
     "versión ~:",
+    "texto en ~:",
     "versión en ~:",
     "versión en ~ de",
     "versión al ~ de",

@@ -27,6 +27,7 @@ static const char *const translator[] = {
     "traductrice",
     "traducteurs",
     "version ~:",
+    "texte français:",
     "trad.",
     "trad. par",
     "trad. de ~ par",
