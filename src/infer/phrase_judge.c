@@ -17,6 +17,7 @@ static const double NAMED_ODDS = -2;   /* where the text names the language */
 static const double GLOSS_ODDS = 6;    /* of one word in brackets behind the text's own for it */
 static const double RARE_ODDS = 5;     /* more for languages that notices seldom have */
 static const double SURE_ODDS = 7;
+static const double KNOWN_WORD = 4; /* of content, in no table of the own language */
 static const double TITLE_CASE = 3; /* a capital where the own language has none */
 static const double SHORT_LEAN = 3,
                     FAR_LEAN = 9; /* lean to frequent languages: in own and other script */
@@ -103,7 +104,7 @@ has_digit(const struct scan *s, size_t start, size_t end)
 static size_t
 without_appendix(const struct scan *s, size_t start, size_t end, const struct lang *best)
 {
-    for (size_t at = end; at > start;) {
+    for (size_t at = phrase_is_in("?!", s->text[end - 1]) ? start : end; at > start;) {
         const char *p = utf8_prev(s->text + at);
         unsigned ch = utf8_char(p);
         at = (size_t)(p - s->text);
@@ -255,6 +256,32 @@ judge_named(struct scan *s, size_t start, size_t end, const char *tag)
     return true;
 }
 
+/*
+ * Words that are in the tables of one language: all of them (a single one must be long, and no
+ * other language's), or some, while the own language explains none of the others better.
+ */
+static bool
+judge_known(struct scan *s, size_t start, size_t end, const struct known *k)
+{
+    const char *text = s->text + start;
+    struct phrase_facts f = phrase_look(text, end - start, s->own, 0, k->lang);
+    struct phrase_facts any = phrase_look(text, end - start, s->own, 1, NULL);
+    bool single = k->words == 1 && k->whole;
+    if (single
+        && ((!f.lower_words && !k->lang->noun_case) || any.odds > f.odds
+            || g_utf8_strlen(text, (gssize)(end - start)) < SHORT_TERM))
+        return false;
+    /* a language without such a table has the words of its neighbours, for all we know */
+    bool fair = s->own->vocabulary || f.other_script;
+    f.best = k->lang;
+    f.odds += fair ? KNOWN_WORD * (double)k->contents : -2 * ENCLOSED_ODDS;
+    if (!(fair && k->whole) && (f.weak_words || f.odds < ENCLOSED_ODDS))
+        return false;
+    end = without_appendix(s, start, end, f.best);
+    phrase_add(s, start, end, &f);
+    return true;
+}
+
 /* What stands in brackets or quotation marks, or is set off by capitals. */
 bool
 phrase_judge(struct scan *s, size_t start, size_t end)
@@ -265,6 +292,11 @@ phrase_judge(struct scan *s, size_t start, size_t end)
     size_t from = start;
     const char *tag = phrase_named(s->text, &from, end, s->own);
     if (tag && judge_named(s, from, end, tag))
+        return true;
+    struct known known = phrase_known(s, start, end);
+    if (known.lang == s->own)
+        return false;
+    if (known.lang && judge_known(s, start, end, &known))
         return true;
     bool titled = is_title_case(s->text, start, end, s->own);
     struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, SHORT_LEAN, NULL);

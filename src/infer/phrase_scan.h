@@ -57,6 +57,15 @@ bool phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, s
  */
 const char *phrase_named(const char *text, size_t *start, size_t end, const struct lang *own);
 
+/* What the tables of words say of a phrase. */
+struct known {
+    const struct lang *lang; /* has all the words that are in any table; NULL: none has */
+    bool whole;              /* that is all the words, but for one name beside a word of grammar */
+    size_t words, contents;  /* in a table; those of content that the own language does not have */
+};
+
+struct known phrase_known(const struct scan *s, size_t start, size_t end);
+
 /* The language of this script that is named anywhere in the text, or NULL. */
 const struct lang *phrase_named_of(const char *text, enum script script, const struct lang *own);
 

@@ -174,6 +174,88 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const vocabulary[] = {
+    "abend aktion aktiv aktuell alle alles alltag alt alte alten alter anders anfang angebot "
+    "angebote anmeldung antwort antworten arbeit arbeiten archiv archive archivgut arm "
+    "artikel atem aufbruch aufgabe aufruf augen ausbildung ausgabe ausgewählt auskunft "
+    "ausland ausleihe ausstellung austausch ausweis autor autoren bahnhof band barrierefrei "
+    "barrierefreiheit baum bedarf begegnung beginn beispiel beitrag beiträge beratung bereit "
+    "bericht berichte beruf bestand bestandsaufnahme bestandserhaltung bestände besuch "
+    "besucher betrieb bewahren bewegung bezirk bibliothek bibliothekar bibliothekare "
+    "bibliothekarin bibliothekarinnen bibliotheken bibliotheksgesetz bibliotheksverband bild "
+    "bilder bilderbuch bilderbuchkino bildung blatt blick blind blinde blog boden bote brief "
+    "briefe brot brücke brücken buch buchhandel buchkultur bund bunt bücher bücherbus "
+    "bücherei büchereien bücherkiste bücherkoffer büchermarkt bücherschrank bücherwagen "
+    "bühne bündnis bürger bürgerinnen büro chance charta dach daten datenschutz dauerhaft "
+    "demokratie denkmal deutsch deutsche deutschen dienst dienste digital digitale digitalen "
+    "digitalisierung ding dinge dorf draußen drinnen druck durchblick ehrenamt eigen eigene "
+    "einblick einfach eingang einladung eins eltern empfehlung empfehlungen ende energie "
+    "engagement entdecken entwicklung erde erfahrung erfahrungen erfolg erhalten erinnern "
+    "erinnerung erklärung erlebnis erschließung erste ersten erwachsene erzählcafé erzählen "
+    "erzähler erzählung eröffnung essen fach fachstelle fachtagung fahrbibliothek fahrende "
+    "fahrt familie familien farbe fenster fernleihe fest film filme forschung fortbildung "
+    "forum frage fragen frau frauen frei freie freien freiheit freiraum freitag fremd freude "
+    "freunde freundeskreis frieden früh frühling führung fünf für gang garten gast geburt "
+    "gedicht gedichte gedächtnis gefahr gefängnis gegenwart geheim gehen gehör geist geld "
+    "gemeinde gemeinsam gemeinschaft generationen genuss gericht gerät geräte gesamt "
+    "geschichte geschichten gesellschaft gesetz gespräch gespräche gestern gesund gesundheit "
+    "gewalt glas gleich glück grenze grenzen groß große großen grund gruppe grün grüne gut "
+    "gute guten gäste hand handbuch handreichung handschrift handschriften handwerk haus "
+    "hausaufgaben heft heilen heim heimat heiß helfen hell herbst herz heute hier hilfe "
+    "himmel hinter hände häuser hör hörbuch hörbücher hören hörspiel idee ideen illustriert "
+    "informationen initiative insel interkulturell jahr jahrbuch jahre jahrhundert jeder "
+    "jetzt jubiläum jugend jugendbibliothek jugendliche jung junge jungen kaffee kalender "
+    "kampf karte karten kasten katalog kind kinder kinderbibliothek kinderbuch kindheit "
+    "kirche klang klar klasse klein kleine kleinen klima klimaschutz kloster koffer kommen "
+    "kompetenz konferenz kongress kopf kosten kraft krankenhaus krieg kritik kultur "
+    "kulturelle kulturerbe kulturgut kunst kurs kurse kurz kurze können küche künstler laden "
+    "lager land landesbibliothek landschaft lang lange langsam lauf laut leben lebendig "
+    "lebendige lebenslang leer lehre lehrer leicht leichte leichten leihen leihfrist leiter "
+    "leitfaden leitlinien lernen lernort lernorte lesart lese lesecafé leseclub leseecke "
+    "lesefreude leseförderung lesekompetenz lesekreis lesen lesend lesens leser leseraum "
+    "lesereise leserin leserinnen lesesaal lesesommer lesespaß lesestart lesezeichen lesung "
+    "lesungen letzte leute licht liebe lied lieder links liste literatur lob lust macht "
+    "magazin malen mann markt mauer medien medienbildung medienkompetenz meer mehr "
+    "mehrsprachig mein meinung mensch menschen merkblatt mitarbeit miteinander mitglied "
+    "mitglieder mitmachen mittag mitte mittwoch mobil mobile modell monat montag morgen mund "
+    "museum musik mut mutter muttersprache mädchen märchen möglich mühle nachbar nachbarn",
+    "nachbarschaft nachhaltig nachhaltigkeit nachlass nachlässe nachricht nachrichten nacht "
+    "name namen natur netz netzwerk neu neue neuen neues nicht norden not notfall "
+    "notfallverbund nutzer nutzung nähe oben offen offene offenen ohr ohren ordnung ort orte "
+    "osten papier partner pass pate paten pflege plan planung platz plätze politik post "
+    "preis presse projekt projekte prüfung quelle quellen rad rahmen rand rat raum rausch "
+    "recherche recht rechte rechts rede regal regale regel regeln region reihe reise reisen "
+    "reparatur rettung richtig richtlinie richtlinien ring roman rot ruf ruhe rund rätsel "
+    "räume saal saatgut sache sagen sammeln sammlung sammlungen samstag satzung schatten "
+    "schatz schaufenster schenken schicht schiff schlafen schlagwort schloss schlüssel "
+    "schnell schon schrank schreiben schreibwerkstatt schrift schriften schriftsteller "
+    "schritt schritte schulbibliothek schulbibliotheken schule schulen schutz schwarz "
+    "schätze schön schüler see sehen seite seiten selbst sichtbar sieben silber singen sinn "
+    "sommer sommerleseclub sonne sonntag sonntags sonntagsöffnung sorge spaß spende spenden "
+    "spiel spiele spielen sprachcafé sprache sprachen sprechen sprechstunde spur spuren "
+    "staat stadt stadtarchiv stadtbibliothek stadtbücherei stadtteil stadtteilbibliothek "
+    "stand standort stark start statt stelle stellungnahme stern sterne stiftung still "
+    "stille stimme stimmen strategie straße streit stube studie stunde städte stück suche "
+    "suchen süden tafel tag tage tagebuch tagung tanz tauschen technik teil teilen teilhabe "
+    "text texte thema themen tisch tod ton tor tradition traum treff treffen treffpunkt "
+    "träume turm tür türen umbau umgang umwelt und ungehört universität unser unsere unten "
+    "unter unterricht unterwegs urheber urheberrecht ursprung vater veranstaltung verband "
+    "verbinden verbindet verbund verein vereinbarung vergangenheit vergessen verlag verlage "
+    "verlust vermittlung verschenken verstehen verständlich vertrag viel viele vielfalt vier "
+    "volk volkshochschule voll vom von vor vorlesen vorlesepass vorlesepaten vorlesestunde "
+    "vorlesetag vortrag vorträge wachsen wahl wahrheit wald wand wandel wander "
+    "wanderausstellung wandernde warm warten warum was wasser wechsel weg wege weihnachten "
+    "weise weit weiter weiterbildung weiß welt welten wende werkstatt werkzeug wert wetter "
+    "wichtig wie wiese wind winter wir wirkung wissen wissenschaft woche wochen wohnung "
+    "wohnzimmer wolke wort worte wurzeln wärme wörter wünsche zahl zahlen zeichen zeigen "
+    "zeile zeilen zeit zeiten zeitreise zeitschrift zeitschriften zeitung zeitungen "
+    "zeitzeugen zentrum ziel ziele zimmer zu zuflucht zugang zuhause zuhören zukunft "
+    "zukunftswerkstatt zurück zusammen zusammenarbeit zuständig zwei zweisprachig zwischen "
+    "öffentlich öffentliche öffentlichen öffnung öffnungszeiten über übersetzen übersetzer "
+    "übersetzung",
+    NULL,
+};
+
 const struct lang lang_de = {
     .tag = "de",
     .name = "German",
@@ -239,4 +321,5 @@ const struct lang lang_de = {
     .hyphen_first = "web online open",
     .hyphen_and = "und oder bzw. sowie noch als u. wie",
     .names = names,
+    .vocabulary = vocabulary,
 };

@@ -347,6 +347,29 @@ lang_word_set(const char *word)
     return mask ? *mask : 0;
 }
 
+static gpointer
+vocabulary_build(gpointer unused)
+{
+    GHashTable *t = g_hash_table_new(g_str_hash, g_str_equal);
+    for (size_t i = 0; lang_at(i); i++)
+        for (const char *const *part = lang_at(i)->vocabulary; part && *part; part++) {
+            char **words = g_strsplit(*part, " ", 0);
+            for (char **w = words; *w; w++)
+                index_add(t, g_hash_table_contains(t, *w) ? *w : g_strdup(*w), i);
+            g_strfreev(words);
+        }
+    return t;
+}
+
+unsigned long long
+lang_vocabulary_set(const char *word)
+{
+    static GOnce once = G_ONCE_INIT;
+    GHashTable *t = g_once(&once, vocabulary_build, NULL);
+    const guint64 *mask = g_hash_table_lookup(t, word);
+    return mask ? *mask : 0;
+}
+
 bool
 lang_has_word(const struct lang *l, const char *word)
 {

@@ -156,6 +156,83 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const vocabulary[] = {
+    "abonnement abonnés accessible accompagnement accueil accès achat acquisitions acte "
+    "action actions actualité actualités adhérents adhésion administratif adolescents adulte "
+    "adultes agenda aide alphabétisation ambulant ami amis an ancien ancienne animation "
+    "annuaire annuel appel apprendre apprentissage arbre archive archives argent art artisan "
+    "artiste arts atelier ateliers attente auteur auteurs automne autre autres avenir avis "
+    "aîné aînés baladeur banque base beau beaux belle belles besoin besoins bibliobus "
+    "bibliographie bibliothèque bibliothèques bibliothécaire bibliothécaires bien bienvenue "
+    "bilan billet blanc bleu bon bonne bonnes bouche bourse boutique boîte boîtes braille "
+    "bruit budget bulletin bureau bébés café cahier cahiers campagne carnet carnets carrière "
+    "carte cartes cas catalogue centre cercle chaleur chambre champ champs chance changement "
+    "changer chanson chant chantier chapitre charte chaud chaîne chemin chemins chercheur "
+    "choix château ciel cinéma citoyen citoyenne citoyenneté classe climat club clé code "
+    "coeur coin collectif collection collections colloque collège comité commande commun "
+    "commune communes communication communs compte confiance conférence connaissance "
+    "connaissances conseil conservation conte contes conteur contrat convention copie corps "
+    "correspondance couleur couleurs coup cour cours crise croisée création cuisine culture "
+    "culturel culturelle cultures curieux cœur danse date dehors demain demande dessin "
+    "dessins devoirs dialogue dictionnaire diffusion dimanche direct direction discussion "
+    "disparu document documentaire documentaliste documentation documents domaine don donner "
+    "dons dossier droit droits durable débat débutants déclaration découverte découvertes "
+    "défi défis démocratie dépôt désherbage développement eau effet emploi emprunt emprunter "
+    "emprunteur encre enfance enfant enfants enquête ensemble ensembles entraide entre "
+    "entrée espace espaces espoir esprit exclus exil exposition expérience fabrique face "
+    "facile faim faire famille familles femme femmes fenêtre fenêtres ferme festival feu "
+    "feuille fiche fiches fil film fils fin fleur fleuve foire fois fond fonds formation "
+    "forum forêt francophone français française frontière frontières futur fête garde gens "
+    "geste graine graines grainothèque grand grande grandes grands gratuit gratuite grenier "
+    "groupe guerre guide génération habitants handicap hasard heure heures heureux histoire "
+    "histoires hiver homme hommes honneur horaires hors hospitalité humain humaine hôpital "
+    "identité idée idées image images imaginaire impression imprimé inclusion information "
+    "initiative inscription instant intergénérationnel intégral invitation invité itinérant "
+    "itinérante jardin jardins jeu jeudi jeune jeunes jeunesse jeux joie jour journal "
+    "journaux journée journées juste justice laboratoire langage langue langues large "
+    "lecteur lecteurs lectrice lectrices lecture lectures lettre lettres liberté librairie "
+    "libre libres lieu lieux ligne lire lisible liste littéraire littérature livre livres "
+    "livret local locale logiciel loi loin loisirs long lumière lundi lutte lycée légal "
+    "magasin main mains maire mairie maison maisons malle malles manifeste manuscrit "
+    "manuscrits marche marché mardi marge matin mer mercredi mesure midi mieux milieu mobile "
+    "mode monde mondes montagne monument mort mot mots moulin municipal municipale mur murs "
+    "musique musée musées mère mécénat médias médiateur médiathèque médiathèques médiation "
+    "mémoire mémoires métier métiers naissance nation national nationale nature navette "
+    "neige niveau nocturne nocturnes nom nomade nouveau nouveaux nouvelle nouvelles nuit "
+    "nuits numérique numériques numérisation objet objets oeuvre oiseau ombre oral orale "
+    "orateur ordre oreille oreilles ouvert ouverte",
+    "ouverts ouverture ouvrage ouvrages ouvrir page pages pain paix panier papier papiers "
+    "parcours parent parents pari parole paroles partage partager partagé partagée passage "
+    "passeur passeurs passion patrimoine pays petit petite petites petits peuple peur phare "
+    "photo photographie pilon place plaisir plan plein pluie plume poche point politique "
+    "pont ponts port porte porter portes portrait poste poème poésie pratique pratiques "
+    "premier premiers première premières presse printemps prison privé prix professionnel "
+    "programme projet projets promenade propre protection prévention prêt prêter prêts "
+    "public publication publics publique publiques péril quai quand quartier quartiers "
+    "question questions quotidien racines raconter raison raisonné rangement rapport rayon "
+    "rayons recherche recueil regard regards relais reliure remise rencontre rencontres "
+    "rendez-vous renseignement respect ressources retour revue rivière robe roman romans "
+    "rouge route routes rue rues rural rurale règle règlement réception récit récits réduite "
+    "réel réfugiés région répertoire réponse réseau réseaux réserve réserves résidence "
+    "résistance réunion rêve rêves sac sage saison salle salles salon samedi sans santé "
+    "sauvage sauvegarde savant savoir savoirs science sciences scolaire scolaires scène "
+    "secret semaine semence semences sens service services seul signe signes silence site "
+    "siècle social sociale société soin soins soir soirée soleil solidaire solidarité "
+    "solitude son sonore sonores sortie souffle soupe source sources souvenir stage statut "
+    "stratégie studio suite surdité séance séances table tapis temps terrain terre "
+    "territoire territoires texte textes thèse théâtre titre toile toit tour tous tout toute "
+    "toutes tradition traducteur traducteurs traduction train transmission travail travaux "
+    "traversée tri troc trousse type union univers universitaire université urgence usage "
+    "usager usagers usages utile utopie vacances valeur valise valises veille vendredi vent "
+    "ventre verre vers vert vie vieux village villages ville villes visite visites vivant "
+    "vivante vivre vocabulaire voie voisin voisins voix volontaire vote voyage voyages "
+    "voyageur vrai vue vélo yeux zone âge échange échanges école écoles écoute écouter écran "
+    "écrans écrire écrit écriture écrivain éditeur éditeurs édition éducation égal égalité "
+    "élan élève élèves émission équipe étagère étagères étape état étoile étoiles étranger "
+    "étude études étudiant étudiants été événement île œuvre œuvres",
+    NULL,
+};
+
 const struct lang lang_fr = {
     .tag = "fr",
     .name = "French",
@@ -227,4 +304,5 @@ const struct lang lang_fr = {
         "seize vingt cent soixante",
     .hyphen_and = "et ou",
     .names = names,
+    .vocabulary = vocabulary,
 };

@@ -90,6 +90,11 @@ struct lang {
     const char *hyphen_first, *hyphen_last, *hyphen_number, *hyphen_and;
     const struct lang_name *names; /* of languages, a NULL stem at the end, or NULL */
     bool one_accent;               /* a word has one accent at most */
+    /*
+     * Frequent words of content in notices of libraries and the like, lower case, in the forms that
+     * stand in titles and names; strings of words separated by spaces, NULL at the end, or NULL.
+     */
+    const char *const *vocabulary;
 };
 
 /* The languages, NULL after the last one. */
@@ -141,5 +146,7 @@ void lang_score(const char *text, size_t n, double ret_score[LANG_MAX]);
 bool lang_has_word(const struct lang *l, const char *word);
 /* The languages that have it there: bit i stands for lang_at(i). */
 unsigned long long lang_word_set(const char *word);
+/* Likewise of the tables of words of content. */
+unsigned long long lang_vocabulary_set(const char *word);
 
 #endif
