@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """lines.py PROGRAM FILE-OR-DIR...: the lines of the standard profile in alphabetic languages.
 
-As `-t layout` tells them: never more than two end in a hyphen in a row, a full line ends at the
+Words of each language in columns of many widths: what belongs together stays on one line. As
+`-t layout` tells them: never more than two end in a hyphen in a row, a full line ends at the
 margin or hangs over it by the share of its mark, an address is torn behind one of its marks and
 without a hyphen, numbers and their like stay together. As pdftotext reads the PDF: no word is
 torn, and each stands in the text.
@@ -68,6 +69,33 @@ def torn(rows):
             yield 'an address is torn: %s | %s' % (text[-20:], after[:20])
 
 
+# What must not be parted: a language, the words, and how a line then ends or the next one starts.
+TOGETHER = (('ru', 'как в лесу', r' в$'), ('ru', 'писал А. Б. Иванов', r'[АБ]\.$'),
+            ('ru', 'и т. д. и т. п.', r'т\.$'), ('ru', 'текст № 5 и § 7', r'[№§]$'),
+            ('ru', 'слово — дело', r'^—'), ('ru', 'весит 12 кг соли', r'12$'),
+            ('ru', 'был 1999 г. тогда', r'1999$'), ('fr', 'dit : « oui » ; non ! quoi ?', r'^[:;!?»]|«$'),
+            ('de', 'wie z. B. hier', r'z\.$'), ('de', 'auch d. h. dort', r'd\.$'),
+            ('de', 'nach 22 % davon', r'22$'), ('en', 'about 25 km away', r'25$'),
+            ('en', 'pages 16-18 there', r'16-$|16$|^18'), ('es', 'como p. ej. ahora', r'p\.$'),
+            ('es', 'son 40 € justos', r'40$'), ('fr', 'lu par J. P. Martin', r'[JP]\.$'))
+
+
+def parted(program, lang, phrase, fault):
+    """How often a phrase is parted in narrow columns, and the lines there were."""
+    with tempfile.TemporaryDirectory() as room:
+        path, sheet = os.path.join(room, 'a.txt'), os.path.join(room, 'a.css')
+        with open(path, 'w') as file:
+            file.write('<anagnost version="1" xml:lang="%s"><body>%s</body></anagnost>' % (
+                lang, ''.join('<para>%s</para>' % ' '.join(['a' * k + 'b ' + phrase] * 40)
+                              for k in range(2, 9))))
+        with open(sheet, 'w') as file:
+            file.write('@page { margin: 60pt 150pt }')
+        out = os.path.join(room, 'a.layout')
+        books.convert(program, path, out, ['layout'], '--style', sheet)
+        rows = [text.strip() for _, _, _, text in layout(out)]
+    return len(rows), ['%s: %s' % (lang, row) for row in rows if re.search(fault, row)]
+
+
 def words(text):
     return set(re.findall(r'[^\W\d_¹²³]{2,}', text))
 
@@ -99,6 +127,9 @@ def main():
         full += sum(ratio is not None for _, _, ratio, _ in rows)
         tap.none(os.path.basename(path), wrong + list(hyphen_runs(rows)) + list(edges(rows))
                  + list(torn(rows)))
+    for lang, phrase, fault in TOGETHER:
+        count, wrong = parted(program, lang, phrase, fault)
+        tap.none('%s: %s (%d lines)' % (lang, phrase, count), wrong[:3] if count > 50 else ['none'])
     tap.ok(full > 200 and soft > 20, 'there were lines to look at', (full, soft))
     tap.end()
 

@@ -135,16 +135,32 @@ char_before(const char *text, size_t at, size_t *ret_at)
     return g_utf8_get_char(text + at);
 }
 
-/* "в", "А." and the like: one letter, with or without a full stop, that ends before a space. */
+/* One or two letters and a full stop. */
+static bool
+is_abbreviation(const char *s)
+{
+    int letters = 0;
+    while (letters < 3 && g_unichar_isalpha(g_utf8_get_char(s))) {
+        s = pdf_next_char(s);
+        letters++;
+    }
+    return letters > 0 && letters < 3 && *s == '.';
+}
+
+/*
+ * "в", "А.", "z. B." and the like: one letter, with or without a full stop, that ends before a
+ * space.
+ */
 static bool
 ends_single_letter(const char *text, size_t space, bool *ret_initial)
 {
     size_t at = space;
     gunichar ch = char_before(text, at, &at);
-    *ret_initial = ch == '.';
-    if (ch == '.')
+    bool dot = ch == '.';
+    if (dot)
         ch = char_before(text, at, &at);
-    if (!g_unichar_isalpha(ch) || (*ret_initial && !g_unichar_isupper(ch)))
+    *ret_initial = dot && (g_unichar_isupper(ch) || is_abbreviation(text + space + 1));
+    if (!g_unichar_isalpha(ch) || (dot && !*ret_initial))
         return false;
     size_t before = 0;
     gunichar outside = char_before(text, at, &before);
@@ -155,15 +171,20 @@ ends_single_letter(const char *text, size_t space, bool *ret_initial)
 static bool
 goes_with_number(const char *s)
 {
+    static const char *const units[] = { "mm", "cm", "m", "km", "g", "kg", "t", "l", "ml", "h",
+        "min", "kB", "KB", "MB", "GB", "Hz", "kHz", "EUR", "USD", "мм", "см", "м", "км", "г", "кг",
+        "т", "л", "ч", "мин", "руб", "тыс", "млн", "млрд" };
     gunichar ch = g_utf8_get_char(s);
-    if (ch == '%' || ch == 0x20ac || ch == 0x2103 || ch == 0xb0)
+    if (ch == '%' || ch == 0x20ac || ch == 0x2103 || ch == 0xb0 || is_abbreviation(s))
         return true;
-    int letters = 0;
-    while (letters < 3 && g_unichar_isalpha(g_utf8_get_char(s))) {
-        s = pdf_next_char(s);
-        letters++;
-    }
-    return letters > 0 && letters < 3 && *s == '.';
+    const char *end = s;
+    while (g_unichar_isalpha(g_utf8_get_char(end)))
+        end = pdf_next_char(end);
+    size_t n = (size_t)(end - s);
+    for (size_t i = 0; n && i < G_N_ELEMENTS(units); i++)
+        if (strlen(units[i]) == n && strncmp(units[i], s, n) == 0)
+            return true;
+    return false;
 }
 
 /* Must the space at byte `at` not end a line? */
