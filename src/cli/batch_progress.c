@@ -118,13 +118,15 @@ progress_failed(struct progress *p, JsonObject *record)
 void
 progress_summary(const struct progress *p, const char *report, bool interrupted)
 {
-    double seconds = (double)(g_get_monotonic_time() - p->start) / G_USEC_PER_SEC;
     printf("%zu notices: %zu ok, %zu warned, %zu unchanged, %zu failed", p->total,
         p->count[STATUS_OK], p->count[STATUS_WARNED], p->count[STATUS_UNCHANGED],
         p->count[STATUS_FAILED]);
     if (p->done < p->total)
         printf(", %zu not done", p->total - p->done);
-    printf("; %.1f s, %.1f a second", seconds, (double)p->done / MAX(seconds, 0.001));
+    if (p->start) {
+        double seconds = (double)(g_get_monotonic_time() - p->start) / G_USEC_PER_SEC;
+        printf("; %.1f s, %.1f a second", seconds, (double)p->done / MAX(seconds, 0.001));
+    }
     if (interrupted)
         fputs("; interrupted, the same command goes on", stdout);
     if (report) {

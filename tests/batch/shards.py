@@ -31,7 +31,7 @@ def union(tap, b):
     sizes = [len(read_report(part)) for part in parts]
     tap.ok(sum(sizes) == 61 and min(sizes) > 4, 'the parts are disjoint and of like size', sizes)
     status, out, err = b.run('report', 'merge', *parts[::-1], '-o', b.path('out/report.jsonl'))
-    tap.ok(status == 1 and out.startswith('61 notices: 60 ok, 0 warned, 0 unchanged, 1 failed'),
+    tap.ok(status == 1 and out.startswith('61 notices: 60 ok, 0 warned, 0 unchanged, 1 failed; report: '),
            'the joined report', [status, out, err])
     tap.ok(essence(b.report()) == essence(whole), 'is the report of the whole, in its order')
     tap.ok(os.path.exists(b.path('out/report.html')), 'and has its page')
