@@ -19,6 +19,7 @@ FILES = (
                     "SansDevanagari", "SerifArmenian", "SerifGeorgian")
        for style in ("Regular", "Bold")]
     + [f"NotoSansMono-{style}.ttf" for style in ("Regular", "Bold")]
+    + [f"NotoSans{kind}.ttf" for kind in ("Symbols2-Regular", "Symbols-Regular", "Symbols-Bold")]
     + [f"Noto{kind}CJK-{style}.ttc" for kind in ("Serif", "Sans")
        for style in ("Regular", "Bold")]
 )

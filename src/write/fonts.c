@@ -36,6 +36,8 @@ static const struct {
     { SCRIPT_OTHER, { "Noto Serif Armenian", "Noto Serif Armenian", "Noto Serif Armenian" } },
     { SCRIPT_OTHER, { "Noto Serif Georgian", "Noto Serif Georgian", "Noto Serif Georgian" } },
     { SCRIPT_HAN, { "Noto Serif CJK %s", "Noto Sans CJK %s", "Noto Sans Mono CJK %s" } },
+    { SCRIPT_OTHER, { "Noto Sans Symbols2", "Noto Sans Symbols2", "Noto Sans Symbols2" } },
+    { SCRIPT_OTHER, { "Noto Sans Symbols", "Noto Sans Symbols", "Noto Sans Symbols" } },
 };
 
 /* The fonts of one thread: neither a font map nor a face may be shared between threads. */
@@ -180,6 +182,8 @@ find_face(void *user, const char *family, bool bold, bool italic)
 {
     struct fonts *f = user;
     gpointer have = NULL;
+    if (strcmp(family, "emoji") == 0) /* Pango asks for it by this name */
+        family = "Noto Sans Symbols2";
     char *key = g_strdup_printf("%s%s%s", family, bold ? " bold" : "", italic ? " italic" : "");
     if (g_hash_table_lookup_extended(f->faces, key, NULL, &have)) {
         g_free(key);
@@ -308,8 +312,9 @@ fonts_family(struct fonts *f, const char *generic, const char *lang)
         for (size_t i = 0; i < G_N_ELEMENTS(script_families); i++)
             if ((script_families[i].script == first) == (own == 1))
                 append_family(s, i, kind, cjk_region(lang));
-    for (int other = 0; other < N_GENERIC; other++) /* some have more characters */
-        for (size_t i = 0; other != (int)kind && i < G_N_ELEMENTS(script_families); i++)
+    enum generic other = kind == SERIF ? SANS : SERIF; /* it may have more characters */
+    for (size_t i = 0; i < G_N_ELEMENTS(script_families); i++)
+        if (strcmp(script_families[i].family[kind], script_families[i].family[other]) != 0)
             append_family(s, i, other, cjk_region(lang));
     char *list = g_string_free(s, FALSE);
     g_hash_table_insert(f->families, key, list);
