@@ -14,6 +14,7 @@
 #include <linux/seccomp.h>
 #endif
 #if defined(__linux__) && defined(__has_include)
+/* cppcheck-suppress preprocessorErrorDirective ; it knows no __has_include */
 #if __has_include(<linux/landlock.h>)
 #include <linux/landlock.h>
 #define HAVE_LANDLOCK

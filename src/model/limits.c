@@ -60,7 +60,7 @@ count_tree(struct count *c, const struct node *top, struct pos *ret_pos)
             depth++;
             continue;
         }
-        while (n && n != top && !n->next) {
+        while (n != top && !n->next) {
             n = n->parent;
             depth--;
         }
