@@ -40,7 +40,8 @@ mark_credit(struct doc *doc, struct node *block, const struct credit *c, const c
     char *who = arena_strndup(doc->arena, text + c->name, c->name_end - c->name);
     bool translator = strcmp(c->role, "trl") == 0;
     diag_guess(&doc->diags, DIAG_CREDIT_INFERRED, c->sure ? SURE : LIKELY, block, block->pos,
-        "\"%s\" is the %s", who, translator ? "translator" : "author");
+        "\"%s\" is the %s: the words beside the name say so", who,
+        translator ? "translator" : "author");
     if (c->inflected && !*opts_str(doc->opts, translator ? OPT_TRANSLATOR : OPT_CREATOR))
         diag_guess(&doc->diags, DIAG_CREDIT_CASE, DOUBTFUL, block, block->pos,
             "\"%s\" may stand in the genitive; the metadata has it as written: give the nominative "

@@ -334,11 +334,14 @@ move_away(struct doc *doc, struct rows *r)
         line->origin = ORIGIN_INFERRED;
         node_unlink(line);
         node_append(doc->dropped, line);
-        bool sure = row->top || row->bottom || row->cuts;
-        diag_guess(&doc->diags, DIAG_FURNITURE, sure ? SURE : LIKELY, line, line->pos,
-            row->form ? "\"%s\" is the number of a page and was left out"
-                      : "\"%s\" is a running head and was left out",
-            line->as.text.s);
+        bool edge = row->top || row->bottom;
+        diag_guess(&doc->diags, DIAG_FURNITURE, edge || row->cuts ? SURE : LIKELY, line, line->pos,
+            "\"%s\" is %s and was left out: %s", line->as.text.s,
+            row->form ? "the number of a page" : "a running head",
+            !row->form      ? "at the edge of a page it recurs, or cuts a sentence"
+                : edge      ? "a page break stands beside it"
+                : row->cuts ? "the sentence before goes on after it"
+                            : "it stands alone, as the numbers of pages do");
     }
 }
 

@@ -48,7 +48,9 @@ infer_document(struct doc *doc)
         doc->body->lang = g.tag ? g.tag : "und";
         if (l)
             diag_guess(&doc->diags, DIAG_LANG_DOC, g.margin > 0.9 ? SURE : DOUBTFUL, doc->body,
-                (struct pos){ 0, 0 }, "the document is in %s (%s)", l->name, g.tag);
+                (struct pos){ 0, 0 },
+                "the document is in %s (%s): its letters and words fit it best%s", l->name, g.tag,
+                g.margin > 0.9 ? "" : ", but another language is near: settle it with --lang");
         else
             diag_guess(&doc->diags, DIAG_LANG_DOC, DOUBTFUL, doc->body, (struct pos){ 0, 0 },
                 "the language of the document cannot be told: give it with --lang");
@@ -232,7 +234,9 @@ infer_block(struct doc *doc, struct node *block, size_t place)
     }
     block->lang = tag;
     diag_guess(&doc->diags, DIAG_LANG_PART, f.odds > BLOCK_ODDS || f.other_script ? SURE : LIKELY,
-        block, block->pos, "this block is in %s (%s)", lang_find(tag)->name, tag);
+        block, block->pos, "this block is in %s (%s): %s", lang_find(tag)->name, tag,
+        f.other_script ? "it is in another script than the text"
+                       : "its words fit that language better");
 }
 
 static void

@@ -374,7 +374,8 @@ make_reference(struct finder *f, struct call *c)
     if (c->start < c->mark)
         node_cut(a, c->block, c->start, c->mark);
     diag_guess(&f->doc->diags, DIAG_NOTE_INFERRED, LIKELY, w, w->pos,
-        "\"%s\" calls the note in line %u", c->label, c->text->note->pos.line);
+        "\"%s\" calls the note in line %u, which begins with that sign", c->label,
+        c->text->note->pos.line);
 }
 
 static void

@@ -43,9 +43,9 @@ phrase_trim(const char *text, size_t *start, size_t *end)
 }
 
 void
-phrase_add(struct scan *s, size_t start, size_t end, const struct phrase_facts *f)
+phrase_add(struct scan *s, size_t start, size_t end, const struct phrase_facts *f, const char *why)
 {
-    struct found x = { start, end, f->best->tag, f->odds > SURE_ODDS };
+    struct found x = { start, end, f->best->tag, why, f->odds > SURE_ODDS };
     g_array_append_val(s->found, x);
 }
 
@@ -234,7 +234,7 @@ judge_other_script(struct scan *s, size_t start, size_t end)
         if (w.end >= end && !is_term(s, start, end, &f))
             return false;
     }
-    phrase_add(s, start, end, &f);
+    phrase_add(s, start, end, &f, "it is in another script than the text");
     return true;
 }
 
@@ -251,7 +251,7 @@ judge_named(struct scan *s, size_t start, size_t end, const char *tag)
         || f.own_words > f.function_words || is_acronyms(s->text, start, end))
         return false;
     end = without_appendix(s, start, end, f.best);
-    struct found x = { start, end, tag, true };
+    struct found x = { start, end, tag, "the text names the language beside it", true };
     g_array_append_val(s->found, x);
     return true;
 }
@@ -278,7 +278,7 @@ judge_known(struct scan *s, size_t start, size_t end, const struct known *k)
     if (!(fair && k->whole) && (f.weak_words || f.odds < ENCLOSED_ODDS))
         return false;
     end = without_appendix(s, start, end, f.best);
-    phrase_add(s, start, end, &f);
+    phrase_add(s, start, end, &f, "it is in another script than the text");
     return true;
 }
 
@@ -314,6 +314,8 @@ phrase_judge(struct scan *s, size_t start, size_t end)
     if (!term && !is_foreign_enclosed(&f, titled && f.best->title_case))
         return false;
     end = without_appendix(s, start, end, f.best);
-    phrase_add(s, start, end, &f);
+    phrase_add(s, start, end, &f,
+        term ? "it stands in brackets behind the word of the text"
+             : "it is set off, and its words fit that language better");
     return true;
 }

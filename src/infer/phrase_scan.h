@@ -10,6 +10,7 @@
 struct found {
     size_t start, end;
     const char *tag;
+    const char *why; /* for the diagnostic */
     bool sure;
 };
 
@@ -28,7 +29,8 @@ struct scan {
  */
 struct phrase_facts phrase_look_far(const struct scan *s, size_t start, size_t end);
 
-void phrase_add(struct scan *s, size_t start, size_t end, const struct phrase_facts *f);
+void phrase_add(
+    struct scan *s, size_t start, size_t end, const struct phrase_facts *f, const char *why);
 
 /* Narrows [*start, *end) by what does not belong to a phrase at its ends. */
 void phrase_trim(const char *text, size_t *start, size_t *end);

@@ -145,7 +145,7 @@ phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, size_t
     size_t end = to_clause_end(s, t[best].best_end, to, lang_at(best));
     struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, 0, lang_at(best));
     if (is_phrase(s, start, &f))
-        phrase_add(s, start, end, &f);
+        phrase_add(s, start, end, &f, "its words fit that language better");
     *ret_start = start;
     *ret_end = end;
     return true;

@@ -59,7 +59,7 @@ judge_run(struct scan *s, size_t start, size_t end, const struct word *w)
         end = (size_t)(utf8_next(s->text + end) - s->text);
     if (sole || phrase_is_dense(f.best->script) || (f.words > 2 && f.function_words)
         || f.lower_words > 1)
-        phrase_add(s, start, end, &f);
+        phrase_add(s, start, end, &f, "it is in another script than the text");
 }
 
 /* Runs of words in another script than the document's. */
@@ -287,7 +287,8 @@ cut_found(struct doc *doc, struct node *t, const struct scan *s)
         if (l && f->sure && l->script == s->own->script)
             set |= 1ULL << phrase_index_of(l);
         diag_guess(&doc->diags, DIAG_LANG_PART, f->sure ? SURE : LIKELY, w, w->pos,
-            "\"%s\" is %s (%s)", w->first->as.text.s, l ? l->name : "in a language", f->tag);
+            "\"%s\" is %s (%s): %s", w->first->as.text.s, l ? l->name : "in a language", f->tag,
+            f->why);
     }
     return set;
 }

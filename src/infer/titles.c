@@ -193,7 +193,8 @@ report_parallel(struct doc *doc, const struct node *n, const struct look *l, boo
             "\"%s\" is the title in a language that cannot be told: state it in the XML", l->text);
     else
         diag_guess(&doc->diags, DIAG_TITLE_PARALLEL, sure ? SURE : LIKELY, n, n->pos,
-            "\"%s\" is the title in %s", l->text, lang ? lang->name : "another language");
+            "\"%s\" is the title in %s: it stands beside the title", l->text,
+            lang ? lang->name : "another language");
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib.h>
 #include <string.h>
 
+#include "lang/lang.h"
 #include "write/write.h"
 
 enum { FIRST_WORDS = 60 }; /* characters of a block that are shown */
@@ -46,6 +47,21 @@ block_name(const struct node *n)
         [NODE_PRE] = "Preformatted text",
         [NODE_LINE] = "Line" };
     return by_role[n->role] ? by_role[n->role] : by_kind[n->kind];
+}
+
+static const char *
+language_name(const char *tag)
+{
+    const struct lang *l = lang_find(tag);
+    return l ? l->name : strcmp(tag, "und") == 0 ? "not known" : tag;
+}
+
+static const char *
+role_name(const char *relator)
+{
+    return strcmp(relator, "trl") == 0 ? "Translator"
+        : strcmp(relator, "aut") == 0  ? "Author"
+                                       : "Contributor";
 }
 
 static bool
@@ -92,6 +108,18 @@ tell_words(const struct explain *x, const struct node *n)
     out_printf(x->out, ": %.*s%s", (int)(end - text), text, chars > FIRST_WORDS ? "…" : "");
 }
 
+/* A finding, which speaks of "it" where it would say the whole block again. */
+static void
+tell_finding(const struct explain *x, const struct node *block, const char *text)
+{
+    const char *whole = block && node_is_leaf_block(block) ? node_text(x->arena, block) : NULL;
+    size_t n = whole ? strlen(whole) : 0;
+    if (n && *text == '"' && strncmp(text + 1, whole, n) == 0 && text[n + 1] == '"')
+        out_printf(x->out, "it%s", text + n + 2);
+    else
+        out_puts(x->out, text);
+}
+
 static void
 tell_reasons(const struct explain *x, const struct node *block, unsigned depth)
 {
@@ -99,8 +127,9 @@ tell_reasons(const struct explain *x, const struct node *block, unsigned depth)
     for (guint i = 0; mine && i < mine->len; i++) {
         const struct diag *d = &x->doc->diags.v[g_array_index(mine, size_t, i)];
         indent(x, depth);
-        out_printf(x->out, "%s: %s", d->level == ANAG_NOTE ? "Reason" : "Please check", d->text);
-        if (d->pos.line)
+        out_puts(x->out, d->level == ANAG_NOTE ? "Reason: " : "Please check: ");
+        tell_finding(x, block, d->text);
+        if (d->pos.line && (!block || d->pos.line != block->pos.line))
             out_printf(x->out, ", line %u", d->pos.line);
         out_printf(x->out, ", %s [%s]\n", certainty[d->confidence], diag_info[d->code].code);
     }
@@ -144,6 +173,26 @@ by_place(const void *a, const void *b)
     return (*x)->kind < (*y)->kind ? -1 : (*x)->kind > (*y)->kind; /* containers first */
 }
 
+static int
+by_position(const void *a, const void *b, void *user)
+{
+    const struct diag *v = user;
+    size_t i = *(const size_t *)a, k = *(const size_t *)b;
+    const struct pos p = v[i].pos, q = v[k].pos;
+    if (p.line != q.line)
+        return p.line < q.line ? -1 : 1;
+    if (p.column != q.column)
+        return p.column < q.column ? -1 : 1;
+    return i < k ? -1 : i > k;
+}
+
+static void
+sort_reasons(gpointer block, gpointer mine, gpointer v)
+{
+    (void)block;
+    g_array_sort_with_data(mine, by_position, v);
+}
+
 static void
 free_array(gpointer array)
 {
@@ -166,6 +215,7 @@ find_reasons(struct explain *x)
         }
         g_array_append_val(mine, i);
     }
+    g_hash_table_foreach(x->reasons, sort_reasons, x->doc->diags.v);
 }
 
 static void
@@ -186,7 +236,7 @@ tell_block(const struct explain *x, const struct node *n, const struct node *top
     if (n->pos.line)
         out_printf(x->out, ", line %u", n->pos.line);
     if (n->lang && top != n)
-        out_printf(x->out, ", language %s", n->lang);
+        out_printf(x->out, ", in %s", language_name(n->lang));
     tell_words(x, n);
     out_puts(x->out, "\n");
     tell_reasons(x, n, depth + 1);
@@ -206,9 +256,9 @@ tell_document(const struct explain *x)
     const struct meta *m = &x->doc->meta;
     out_printf(x->out, "Document: %s\n", x->doc->name);
     if (m->lang)
-        out_printf(x->out, "Language: %s\n", m->lang);
+        out_printf(x->out, "Language: %s (%s)\n", language_name(m->lang), m->lang);
     for (const struct contributor *c = m->contributors; c; c = c->next)
-        out_printf(x->out, "Contributor: %s, %s\n", c->name, c->role);
+        out_printf(x->out, "%s: %s\n", role_name(c->role), c->name);
     if (m->source)
         out_printf(x->out, "Source: %s\n", m->source);
     tell_reasons(x, NULL, 0);
