@@ -80,10 +80,13 @@ close_layout(struct pdf_layout *l)
 
 /* Lays the pages out in one setting of the body's lines; `leading` 1: as the style has it. */
 static struct setting *
-setting_new(const struct write_job *job, struct fonts *fonts, GHashTable *set, double leading)
+setting_new(
+    const struct write_job *job, struct fonts *fonts, GHashTable *set, bool dump, double leading)
 {
     struct setting *s = g_new0(struct setting, 1);
     pdf_book_init(&s->book, job);
+    if (dump)
+        s->book.dump = g_string_new(NULL);
     open_layout(&s->layout, &s->book, fonts);
     s->layout.set = set;
     s->layout.leading = leading;
@@ -124,9 +127,9 @@ tighter(const struct pdf_layout *l)
  * few lines. What the trials say was said before.
  */
 static struct setting *
-set_well(const struct write_job *job, struct fonts *fonts, GHashTable *set)
+set_well(const struct write_job *job, struct fonts *fonts, GHashTable *set, bool dump)
 {
-    struct setting *s = setting_new(job, fonts, set, 1);
+    struct setting *s = setting_new(job, fonts, set, dump, 1);
     size_t said = job->diags->n;
     double leading = tighter(&s->layout);
     double least = s->layout.root.leading_min / s->layout.root.line_factor;
@@ -134,7 +137,7 @@ set_well(const struct write_job *job, struct fonts *fonts, GHashTable *set)
     for (size_t i = 0; leading < 1 && s->layout.status == ANAG_OK && i < G_N_ELEMENTS(trial); i++) {
         if (i == 1 && leading <= least)
             continue;
-        struct setting *t = setting_new(job, fonts, set, trial[i]);
+        struct setting *t = setting_new(job, fonts, set, dump, trial[i]);
         bool better = t->layout.status == ANAG_OK && t->layout.n_pages < s->layout.n_pages;
         job->diags->n = said;
         setting_free(better ? s : t);
@@ -198,7 +201,7 @@ run(const struct write_job *job, bool dump)
     if (job->pages)
         begin_page_table(job);
     GHashTable *set = g_hash_table_new_full(NULL, NULL, NULL, free_box);
-    struct setting *s = set_well(job, fonts, set);
+    struct setting *s = set_well(job, fonts, set, dump);
     pdf_layout_end(&s->layout);
     enum anag_status status = s->layout.status;
     close_layout(&s->layout); /* not needed for the rest, which takes memory */

@@ -29,7 +29,6 @@ pdf_book_init(struct pdf_book *b, const struct write_job *job)
     b->height = letter ? 792 : 841.89;
     b->ua2 = strcmp(opts_str(job->opts, OPT_PDF_STANDARD), "ua2") == 0;
     b->cairo_pdf = g_string_new(NULL);
-    b->dump = g_string_new(NULL);
     b->root = pdf_elem_new(b, NULL, "Document");
     b->root->lang = job->doc->meta.lang ? job->doc->meta.lang : node_lang(job->doc->body);
 }

@@ -111,7 +111,7 @@ struct pdf_book {
     size_t n_outline, cap_outline;
     GString *cairo_pdf; /* what cairo drew: one page a piece */
     size_t n_pieces;    /* of all pages */
-    GString *dump;      /* the layout as text: pages and lines */
+    GString *dump;      /* the layout as text: pages and lines; NULL: not wanted */
 };
 
 /* pdf_book.c: building. Elements are appended to their parent in reading order. */

@@ -14,9 +14,13 @@ static const char *const categories[] = { "/ColorSpace", "/ExtGState", "/Font", 
 /* What a language tag is made of (RFC 5646): it stands in content streams as it is. */
 static const char lang_chars[] = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/* The resources of a page while its pieces are merged. Names are unique over all categories. */
+/*
+ * A page while its pieces are merged. Names of resources are unique over all categories. No object
+ * is made of it yet: with the first one libqpdf reads all that is there, so the pieces go before.
+ */
 struct merge {
-    qpdf_oh res;
+    qpdf_oh res, group; /* group: 0 if no piece has one */
+    GString *content;
     GHashTable *name_of; /* "/ExtGState <</CA 1>>" -> "/a0" */
     GHashTable *taken;   /* a set of names */
     unsigned fresh;
@@ -170,16 +174,25 @@ static void
 drop_piece(struct composer *c, qpdf_oh piece)
 {
     qpdf_oh content = qpdf_oh_get_key(c->q, piece, "/Contents");
-    drop_object(c, content);
-    drop_object(c, piece);
+    qpdf_oh length = qpdf_oh_new_null(c->q), res = qpdf_oh_get_key(c->q, piece, "/Resources");
+    if (qpdf_oh_is_stream(c->q, content)) {
+        qpdf_oh dict = qpdf_oh_get_dict(c->q, content);
+        length = qpdf_oh_get_key(c->q, dict, "/Length");
+        qpdf_oh_release(c->q, dict);
+    }
+    const qpdf_oh parts[] = { length, res, content, piece };
+    for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
+        drop_object(c, parts[i]);
     qpdf_oh_release(c->q, content);
+    qpdf_oh_release(c->q, length);
+    qpdf_oh_release(c->q, res);
 }
 
 /* One piece: its resources to the page's, its content behind what is there. */
 static void
-compose_piece(struct composer *c, struct pdf_page *page, size_t k, int mcid, struct merge *m,
-    GString *content)
+compose_piece(struct composer *c, const struct pdf_page *page, size_t k, int mcid, struct merge *m)
 {
+    GString *content = m->content;
     size_t at = page->pieces[k].drawn;
     GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     qpdf_oh piece = qpdf_get_page_n(c->q, at);
@@ -190,9 +203,10 @@ compose_piece(struct composer *c, struct pdf_page *page, size_t k, int mcid, str
         compose_fail(c, "piece %zu has another page size", at);
     merge_resources(c, m, piece, names);
     qpdf_oh group = qpdf_oh_get_key(c->q, piece, "/Group");
-    if (qpdf_oh_is_dictionary(c->q, group) && !qpdf_oh_has_key(c->q, page->handle, "/Group"))
-        obj_lend(c->q, page->handle, "/Group", group);
-    qpdf_oh_release(c->q, group);
+    if (qpdf_oh_is_dictionary(c->q, group) && !m->group)
+        m->group = group;
+    else
+        qpdf_oh_release(c->q, group);
 
     if (qpdf_oh_get_page_content_data(c->q, piece, &data, &len) & QPDF_ERRORS) {
         compose_fail(c, "piece %zu has no content", at);
@@ -210,47 +224,59 @@ compose_piece(struct composer *c, struct pdf_page *page, size_t k, int mcid, str
     g_hash_table_destroy(names);
 }
 
-static void
-compose_page(struct composer *c, struct pdf_page *page, qpdf_oh parent)
+/* The pieces of a page, joined; they are taken out of cairo's file. */
+static struct merge
+compose_page(struct composer *c, const struct pdf_page *page)
 {
-    const double box[4] = { 0, 0, c->b->width, c->b->height };
-    GString *content = g_string_new(NULL);
     struct merge m = {
         .res = qpdf_oh_new_dictionary(c->q),
+        .content = g_string_new(NULL),
         .name_of = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
     };
     int mcid = 0;
-
-    page->handle = obj_new(c->q);
     for (size_t k = 0; k < page->n_pieces && !c->failed; k++) {
-        compose_piece(c, page, k, mcid, &m, content);
+        compose_piece(c, page, k, mcid, &m);
         if (page->pieces[k].mark == PDF_CONTENT)
             mcid++;
     }
+    g_hash_table_destroy(m.name_of);
+    g_hash_table_destroy(m.taken);
+    return m;
+}
+
+static void
+make_page(struct composer *c, struct pdf_page *page, const struct merge *m, qpdf_oh parent)
+{
+    const double box[4] = { 0, 0, c->b->width, c->b->height };
+    page->handle = obj_new(c->q);
+    if (m->group)
+        obj_take(c->q, page->handle, "/Group", m->group);
     obj_name(c->q, page->handle, "/Type", "/Page");
     obj_lend(c->q, page->handle, "/Parent", parent);
     obj_reals(c->q, page->handle, "/MediaBox", box, 4);
-    obj_take(c->q, page->handle, "/Resources", m.res);
-    obj_take(c->q, page->handle, "/Contents", obj_stream(c->q, content->str, content->len));
-    g_hash_table_destroy(m.name_of);
-    g_hash_table_destroy(m.taken);
-    g_string_free(content, TRUE);
+    obj_take(c->q, page->handle, "/Resources", m->res);
+    obj_take(c->q, page->handle, "/Contents", obj_stream(c->q, m->content->str, m->content->len));
+    g_string_free(m->content, TRUE);
 }
 
 /* A page tree of our own pages; cairo's fall away with the references to them. */
 static void
 compose_pages(struct composer *c)
 {
+    size_t n = c->b->n_pages;
+    struct merge *merged = g_new(struct merge, n);
+    for (size_t i = 0; i < n; i++)
+        merged[i] = compose_page(c, &c->b->pages[i]);
     qpdf_oh pages = obj_new(c->q), kids = qpdf_oh_new_array(c->q);
-
-    for (size_t i = 0; i < c->b->n_pages && !c->failed; i++) {
-        compose_page(c, &c->b->pages[i], pages);
+    for (size_t i = 0; i < n; i++) {
+        make_page(c, &c->b->pages[i], &merged[i], pages);
         obj_lend_item(c->q, kids, c->b->pages[i].handle);
     }
+    g_free(merged);
     obj_name(c->q, pages, "/Type", "/Pages");
     obj_take(c->q, pages, "/Kids", kids);
-    obj_int(c->q, pages, "/Count", (long long)c->b->n_pages);
+    obj_int(c->q, pages, "/Count", (long long)n);
     obj_take(c->q, c->root, "/Pages", pages);
     if (qpdf_update_all_pages_cache(c->q) & QPDF_ERRORS)
         check_qpdf(c);

@@ -47,6 +47,8 @@ void
 pdf_dump_page(struct pdf_layout *l, const struct pdf_sheet *s)
 {
     GString *out = l->book->dump;
+    if (!out)
+        return;
     g_string_append_printf(out, "page %zu\n", l->book->n_pages);
     dump_items(out, s->body);
     if (s->notes->len)
