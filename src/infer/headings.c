@@ -163,7 +163,7 @@ is_heading_like(const struct doc *doc, const struct look *l)
 {
     if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
         return false;
-    if (!look_begins(l) || look_is_date(l) || l->digits >= NUMBER_DIGITS)
+    if (!look_begins(l) || look_is_date(l) || (l->digits >= NUMBER_DIGITS && !look_holds_day(l)))
         return false;
     if (ends_before_bracket(l) || asks_at_length(l) || holds_path(l))
         return false;

@@ -120,26 +120,28 @@ struct figures {
 static struct figures
 find_figures(const struct look *l)
 {
+    enum { FIRST_YEAR = 1400, LAST_YEAR = 2199 };
     struct figures f = { 0 };
-    unsigned run = 0, since_comma = 0, words = 0;
+    unsigned run = 0, value = 0, since_comma = 0, words = 0;
     bool comma = false, in_word = false;
     for (const char *p = l->text;; p = utf8_next(p)) {
         gunichar c = g_utf8_get_char(p);
         if (g_unichar_isdigit(c)) {
-            run++;
+            value = run++ < 5 ? value * 10 + (unsigned)g_unichar_digit_value(c) : value;
             continue;
         }
         if (run) {
-            f.years += run == 4;
+            bool year = run == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+            f.years += year;
             f.others += run < 4;
-            f.longer = f.longer || run > 4;
-            f.place = f.place || (run == 4 && comma && since_comma);
-            f.ends = run == 4 && g_utf8_strlen(p, -1) <= 3;
+            f.longer = f.longer || (run > 3 && !year);
+            f.place = f.place || (year && comma && since_comma);
+            f.ends = year && g_utf8_strlen(p, -1) <= 3;
             f.joined = f.joined
                 || (c && strchr("-/.", (int)(c < 0x80 ? c : 'a'))
                     && g_unichar_isdigit(g_utf8_get_char(utf8_next(p))));
         }
-        run = 0;
+        run = value = 0;
         if (!c)
             return f;
         words += g_unichar_isalpha(c) && !in_word;

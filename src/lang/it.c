@@ -19,6 +19,7 @@ static const char *const translator[] = {
 
 static const char *const author[] = {
     "di:",
+    "di",
     "autore",
     "autrice",
     "autori",
