@@ -16,8 +16,9 @@ FILES = (
      for style in ("Regular", "Bold", "Italic", "BoldItalic")]
     + [f"Noto{kind}-{style}.ttf"
        for kind in ("NaskhArabic", "SansArabic", "SerifHebrew", "SansHebrew", "SerifDevanagari",
-                    "SansDevanagari", "SerifArmenian", "SerifGeorgian")
+                    "SansDevanagari", "SerifArmenian", "SerifGeorgian", "SerifThai", "SansThai")
        for style in ("Regular", "Bold")]
+    + ["NotoSansSymbols2-Regular.ttf"]
     + [f"NotoSansMono-{style}.ttf" for style in ("Regular", "Bold")]
     + [f"NotoSans{kind}.ttf" for kind in ("Symbols2-Regular", "Symbols-Regular", "Symbols-Bold")]
     + [f"Noto{kind}CJK-{style}.ttc" for kind in ("Serif", "Sans")

@@ -35,6 +35,8 @@ static const struct {
         { "Noto Serif Devanagari", "Noto Sans Devanagari", "Noto Sans Devanagari" } },
     { SCRIPT_OTHER, { "Noto Serif Armenian", "Noto Serif Armenian", "Noto Serif Armenian" } },
     { SCRIPT_OTHER, { "Noto Serif Georgian", "Noto Serif Georgian", "Noto Serif Georgian" } },
+    { SCRIPT_OTHER, { "Noto Serif Thai", "Noto Sans Thai", "Noto Sans Thai" } },
+    { SCRIPT_OTHER, { "Noto Sans Symbols2", "Noto Sans Symbols2", "Noto Sans Symbols2" } },
     { SCRIPT_HAN, { "Noto Serif CJK %s", "Noto Sans CJK %s", "Noto Sans Mono CJK %s" } },
     { SCRIPT_OTHER, { "Noto Sans Symbols2", "Noto Sans Symbols2", "Noto Sans Symbols2" } },
     { SCRIPT_OTHER, { "Noto Sans Symbols", "Noto Sans Symbols", "Noto Sans Symbols" } },
