@@ -46,18 +46,27 @@ print_filter(FILE *f)
     return ferror(f) || fflush(stdout) != 0;
 }
 
-int
-main(void)
+static int
+export_filter(scmp_filter_ctx filter, FILE *f)
 {
     const unsigned refused = SCMP_ACT_ERRNO(EPERM), absent = SCMP_ACT_ERRNO(ENOSYS);
-    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-    FILE *f = tmpfile();
-    if (!filter || !f || forbid_processes(filter, refused, absent))
+    if (forbid_processes(filter, refused, absent))
         return 1;
     for (size_t i = 0; i < sizeof forbidden / sizeof *forbidden; i++)
         if (seccomp_rule_add(filter, refused, forbidden[i], 0))
             return 1;
-    if (seccomp_export_bpf(filter, fileno(f)))
-        return 1;
-    return print_filter(f);
+    return seccomp_export_bpf(filter, fileno(f)) != 0;
+}
+
+int
+main(void)
+{
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    FILE *f = tmpfile();
+    int status = !filter || !f || export_filter(filter, f) || print_filter(f);
+    if (filter)
+        seccomp_release(filter);
+    if (f)
+        fclose(f);
+    return status;
 }
