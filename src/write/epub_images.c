@@ -4,13 +4,12 @@
  */
 #include <string.h>
 
+#include "base/picture.h"
 #include "write/epub.h"
 
-/* A kind of picture, and the bytes that it begins with. */
 static const struct {
-    const char *media, *extension, *magic;
-} known[] = { { "image/png", "png", "\x89PNG\r\n\x1A\n" }, { "image/jpeg", "jpg", "\xFF\xD8\xFF" },
-    { "image/gif", "gif", "GIF8" } };
+    const char *media, *extension;
+} known[] = { { "image/png", "png" }, { "image/jpeg", "jpg" }, { "image/gif", "gif" } };
 
 const struct epub_image *
 epub_find_image(const struct epub *e, const struct node *n)
@@ -35,7 +34,7 @@ may_move(const char *media, const guchar *data, gsize len)
     return false;
 }
 
-/* False: not the data of a picture of a kind that each reading system shows. */
+/* False: not the data of a whole picture of a kind that each reading system shows. */
 static bool
 take_data(struct epub *e, const struct node *n)
 {
@@ -50,8 +49,7 @@ take_data(struct epub *e, const struct node *n)
             continue;
         gsize len;
         guchar *data = g_base64_decode(comma + 1, &len);
-        size_t magic = strlen(known[i].magic);
-        if (len < magic || memcmp(data, known[i].magic, magic) != 0) {
+        if (!picture_is_whole(known[i].media, data, len)) {
             g_free(data);
             return false;
         }
@@ -77,7 +75,7 @@ take_all(struct epub *e, const struct node *top)
         if (!n->as.image.alt || !*n->as.image.alt)
             wrong = "a picture has no words that say what it shows";
         else if (!take_data(e, n))
-            wrong = "a picture is not in the text as data of PNG, JPEG or GIF";
+            wrong = "a picture is not in the text as whole data of PNG, JPEG or GIF";
         if (wrong)
             diag_add(e->job->diags, DIAG_WRITE_FAILED, n->pos, "%s", wrong);
         good = good && !wrong;

@@ -22,7 +22,7 @@ SEES = {
 PLACES = [
     (r'libxml/', r'src/read/|src/base/xml_out\.c$'),
     (r'zip\.h$', r'src/base/zip\.c$'),
-    (r'zlib\.h$', r'src/base/png\.c$'),
+    (r'zlib\.h$', r'src/base/(png|picture)\.c$'),
     (r'(pango|cairo|freetype|harfbuzz|qpdf)/|cairo[\w-]*\.h$|hb[\w-]*\.h$|ft2build\.h$',
      r'src/write/(pdf\w*|fonts|font_map)\.[ch]$|src/write/cover\.c$'),
     (r'hyphen\.h$', r'src/base/dict\.c$'),

@@ -5,6 +5,7 @@ Each case is bytes and what standard error must hold; "" asks only for a sound o
 happens: status 0 or 1 (never a signal), nothing of a control character on the terminal, and books
 that are well-formed, without anything invisible, that qpdf takes.
 """
+import base64
 import os
 import re
 import subprocess
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import xml.dom.minidom
 import zipfile
+import zlib
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 from tap import Tap  # noqa: E402
@@ -106,6 +108,39 @@ CASES.update({
                                      + XML % ('T', 'T', '\xe9')).encode('latin-1'),
                                     'encoding-invalid'),
 })
+
+
+def png(width, height, pixels=None):
+    """A picture of one colour, or what claims to be one."""
+    def chunk(kind, data):
+        return (len(data).to_bytes(4, 'big') + kind + data
+                + zlib.crc32(kind + data).to_bytes(4, 'big'))
+    head = width.to_bytes(4, 'big') + height.to_bytes(4, 'big') + bytes([8, 0, 0, 0, 0])
+    rows = zlib.compress(bytes((width + 1) * height)) if pixels is None else pixels
+    return (b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', head) + chunk(b'IDAT', rows)
+            + chunk(b'IEND', b''))
+
+
+JPEG = bytes.fromhex('ffd8 ffc0000b08 0002 0002 01011100 ffda00080101003f00') + b'xx\xff\xd9'
+PICTURES = {
+    'PNG': ('png', png(2, 2), ''), 'PNG of no data': ('png', png(2, 2)[:8], 'write-failed'),
+    'PNG cut': ('png', png(9, 9)[:-20], 'write-failed'),
+    'PNG with a wrong sum': ('png', png(2, 2).replace(b'\0\0\0\2', b'\0\0\0\3'), 'write-failed'),
+    'PNG of junk': ('png', png(2, 2, b'junk'), 'write-failed'),
+    'PNG of a quintillion pixels': ('png', png(2**31 - 1, 2**31 - 1, zlib.compress(b'0')),
+                                    'write-failed'),
+    'PNG that unpacks without end': ('png', png(2, 2, zlib.compress(bytes(10**9))), 'write-failed'),
+    'PNG that is HTML': ('png', b'<script>', 'write-failed'),
+    'JPEG': ('jpeg', JPEG, ''), 'JPEG cut': ('jpeg', JPEG[:-2], 'write-failed'),
+    'JPEG of junk': ('jpeg', b'\xff\xd8\xff\xe0' + b'a' * 100, 'write-failed'),
+    'JPEG of no size': ('jpeg', JPEG.replace(b'\0\2', b'\0\0'), 'write-failed'),
+    'GIF': ('gif', b'GIF89a\2\0\2\0\0\0\0,;', ''), 'GIF cut': ('gif', b'GIF89a\2\0', 'write-failed'),
+    'SVG': ('svg+xml', b'<svg onload="a"/>', 'write-failed'),
+}
+for _name, (_kind, _bytes, _wanted) in PICTURES.items():
+    CASES[_name] = ((XML.replace('<para>%s</para>', '<figure><image alt="A picture" src="data:'
+                     'image/%s;base64,%s"/></figure>')
+                     % ('T', 'T', _kind, base64.b64encode(_bytes).decode())).encode(), _wanted)
 for _name, _bytes in BROKEN.items():
     CASES['broken UTF-8, ' + _name] = (HEAD + 'ёжик '.encode() * 9 + _bytes + b' and on.\n',
                                        'encoding-invalid')
