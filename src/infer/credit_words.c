@@ -6,7 +6,13 @@
 #include "infer/chars.h"
 #include "lang/lang.h"
 
-enum { LONGEST_CREDIT = 240, MOST_FREE = 4, MOST_NAME_WORDS = 7, LONGEST_DENSE_NAME = 10 };
+enum {
+    LONGEST_CREDIT = 240,
+    MOST_FREE = 4,
+    MOST_NAME_WORDS = 7,
+    LONGEST_DENSE_NAME = 10,
+    MOST_BREAKS = 8
+};
 
 /* Words in lower case that may stand in a name. */
 static const char *const particles[] = { "de", "da", "do", "dos", "das", "di", "del", "della", "du",
@@ -387,15 +393,30 @@ credit_is_other(const char *text, const char *tag)
     return false;
 }
 
+/* Where the text of a block has line breaks: offsets of the spaces that stand for them. */
+static void
+find_breaks(const struct node *block, size_t ret_breaks[MOST_BREAKS + 1])
+{
+    size_t at = 0, n = 0;
+    for (const struct node *x = block->first; x; x = node_next(x, block)) {
+        if (x->kind == NODE_BREAK && n < MOST_BREAKS)
+            ret_breaks[n++] = at;
+        at += x->kind == NODE_BREAK ? 1 : x->kind == NODE_TEXT ? strlen(x->as.text.s) : 0;
+    }
+    ret_breaks[n] = 0;
+}
+
 bool
-credit_find(const char *text, const char *tag, const size_t *breaks, struct credit *ret)
+credit_find(const struct node *block, const char *text, const char *tag, struct credit *ret)
 {
     const struct lang *langs[] = { lang_find(tag), lang_find("en") };
     char inside[LONGEST_CREDIT + 1];
     size_t n = strlen(text);
+    size_t breaks[MOST_BREAKS + 1];
     bool open;
     if (n > LONGEST_CREDIT)
         return false;
+    find_breaks(block, breaks);
     const char *from = skip_signs(text, &open);
     if (open) {
         size_t start = (size_t)(from - text);

@@ -16,10 +16,10 @@ struct credit {
 };
 
 /*
- * Is this whole text a credit? `breaks`: offsets of line breaks that separate name and
- * affiliation, as spaces in the text, ended by 0. `tag`: language of the document.
+ * Is this block a credit? `text`: its node_text(); its line breaks separate name and affiliation.
+ * `tag`: language of the document.
  */
-bool credit_find(const char *text, const char *tag, const size_t *breaks, struct credit *ret);
+bool credit_find(const struct node *block, const char *text, const char *tag, struct credit *ret);
 
 /* Does this whole text name somebody for something else: photographs, editing, contact? */
 bool credit_is_other(const char *text, const char *tag);

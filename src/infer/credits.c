@@ -9,20 +9,7 @@
 #include "infer/infer.h"
 #include "infer/look.h"
 
-enum { TOP = 6, BOTTOM = 4, MOST_BREAKS = 8, MOST_LINES = 4 };
-
-/* Where the text of a block has line breaks: offsets of the spaces that stand for them. */
-static void
-find_breaks(const struct node *block, size_t ret_breaks[MOST_BREAKS + 1])
-{
-    size_t at = 0, n = 0;
-    for (const struct node *x = block->first; x; x = node_next(x, block)) {
-        if (x->kind == NODE_BREAK && n < MOST_BREAKS)
-            ret_breaks[n++] = at;
-        at += x->kind == NODE_BREAK ? 1 : x->kind == NODE_TEXT ? strlen(x->as.text.s) : 0;
-    }
-    ret_breaks[n] = 0;
-}
+enum { TOP = 6, BOTTOM = 4 };
 
 static void
 mark_credit(struct doc *doc, struct node *block, const struct credit *c, const char *text)
@@ -68,11 +55,9 @@ run(struct doc *doc)
     for (struct node *b = doc->body->first; b; b = b->next, i++) {
         if (b->kind != NODE_PARA || b->role != ROLE_NONE)
             continue;
-        size_t breaks[MOST_BREAKS + 1];
         struct credit c;
         const char *text = node_text(doc->arena, b);
-        find_breaks(b, breaks);
-        if (credit_find(text, doc->body->lang, breaks, &c) && is_place(&c, i, total - 1 - i))
+        if (credit_find(b, text, doc->body->lang, &c) && is_place(&c, i, total - 1 - i))
             mark_credit(doc, b, &c, text);
     }
 }

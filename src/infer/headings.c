@@ -139,7 +139,7 @@ static bool
 is_credit(const struct doc *doc, const struct look *l)
 {
     struct credit c;
-    return credit_find(l->text, doc->body->lang, NULL, &c)
+    return credit_find(l->block, l->text, doc->body->lang, &c)
         || credit_is_other(l->text, doc->body->lang);
 }
 
@@ -183,6 +183,8 @@ goes_on(const struct body *b, size_t i)
         bool full = b->wrap && l->width + SLACK >= b->wrap && !m->blank;
         return full || (m->head && g_unichar_islower(m->head) && l->words > 3);
     }
+    if (next->kind == NODE_QUOTE) /* a hanging indent: the lines below it are set in */
+        return next->pos.line == l->last_line + 1;
     if (next->kind != NODE_LIST || l->words < 6)
         return false;
     size_t small = 0, all = 0;
@@ -262,7 +264,7 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
     struct credit credit;
     if (next->node->kind == NODE_PARA
         && (next->node->role != ROLE_NONE
-            || credit_find(next->look.text, doc->body->lang, NULL, &credit)))
+            || credit_find(next->node, next->look.text, doc->body->lang, &credit)))
         return false;
     /* a question behind a heading is the text's */
     bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE;

@@ -132,7 +132,6 @@ static const char *
 title_language(struct doc *doc, const struct node *block, const char *text, const struct lang *own,
     struct phrase_facts *f)
 {
-    static const size_t no_breaks[] = { 0 };
     struct credit credit;
     size_t n = strlen(text);
     const char *japanese = japanese_language(text, n, own);
@@ -140,7 +139,7 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
     *f = phrase_look(text, n, own, TITLE_LEAN, NULL);
     if (japanese)
         return japanese;
-    if (credit_find(text, own ? own->tag : NULL, no_breaks, &credit))
+    if (credit_find(block, node_text(doc->arena, block), own ? own->tag : NULL, &credit))
         return NULL;
     if (f->best && f->other_script && f->own_script) /* "Ann Lee 和 Bo Berg" */
         return NULL;

@@ -140,9 +140,10 @@ match_mail(const char *text, const char *from, const char *p, struct address *a)
     const char *start = p, *end = host_end(p + 1);
     while (start > from && is_mail_char(start[-1]))
         start--;
+    bool cut = start > text && strchr("!#$^`{|}~", start[-1]); /* of a longer one, or a message's */
     while (start < p && !g_ascii_isalnum(*start))
         start++;
-    if (start == p || !end || p[-1] == '.')
+    if (start == p || !end || p[-1] == '.' || cut)
         return false;
     *a = (struct address){ (size_t)(start - text), (size_t)(end - text), false, NULL };
     return true;

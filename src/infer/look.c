@@ -62,7 +62,7 @@ is_strong(const struct node *block)
 struct look
 look_at(struct doc *doc, const struct node *block)
 {
-    struct look l = { .text = node_text(doc->arena, block) };
+    struct look l = { .block = block, .text = node_text(doc->arena, block) };
     l.n = strlen(l.text);
     l.width = l.n > LONG ? (unsigned)l.n / 2 : text_width(l.text, l.n);
     l.ending = text_ending(l.text, l.n);

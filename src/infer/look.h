@@ -6,6 +6,7 @@
 #include "model/doc.h"
 
 struct look {
+    const struct node *block;
     const char *text; /* node_text of the block, in the arena */
     size_t n;         /* its bytes */
     unsigned width;   /* columns, a Han character counting two */

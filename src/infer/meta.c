@@ -140,7 +140,7 @@ fill_contributor(struct doc *doc, const struct node *block)
 {
     struct credit found;
     const char *text = node_text(doc->arena, block);
-    const char *role = credit_find(text, doc->meta.lang, NULL, &found) ? found.role : "trl";
+    const char *role = credit_find(block, text, doc->meta.lang, &found) ? found.role : "trl";
     const struct node *place = part_of(block, ROLE_AFFILIATION);
     for (const struct node *n = block->first; n; n = node_next(n, block)) {
         if (n->role != ROLE_NAME || !*stripped(doc, n))

@@ -192,6 +192,8 @@ find_text(struct finder *f, struct node *block, const char *s)
         return false;
     if (t.style == '*' && !spaced && (t.value > 1 || strchr(p, '*'))) /* emphasis */
         return false;
+    if (t.style == '*' && g_str_has_suffix(p, t.label)) /* "** Read this. **" */
+        return false;
     t.cut = (size_t)(p - s);
     add_text(f, t);
     return true;

@@ -70,7 +70,7 @@ static bool
 is_before_title(struct doc *doc, const struct look *l)
 {
     struct credit c;
-    return look_is_date(l) || credit_find(l->text, doc->body->lang, NULL, &c)
+    return look_is_date(l) || credit_find(l->block, l->text, doc->body->lang, &c)
         || credit_is_other(l->text, doc->body->lang);
 }
 
