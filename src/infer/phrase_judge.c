@@ -293,6 +293,12 @@ phrase_judge(struct scan *s, size_t start, size_t end)
     const char *tag = phrase_named(s->text, &from, end, s->own);
     if (tag && judge_named(s, from, end, tag))
         return true;
+    const char *title = phrase_of_title(s, start, end);
+    if (title) {
+        struct found x = { start, end, title, true };
+        g_array_append_val(s->found, x);
+        return true;
+    }
     struct known known = phrase_known(s, start, end);
     if (known.lang == s->own)
         return false;

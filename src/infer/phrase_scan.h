@@ -15,6 +15,7 @@ struct found {
 };
 
 struct scan {
+    struct doc *doc;
     const struct lang *own;
     const char *text;
     GArray *found;
@@ -67,6 +68,12 @@ struct known {
 };
 
 struct known phrase_known(const struct scan *s, size_t start, size_t end);
+
+/*
+ * The language of the one parallel title that has [start, end) word for word, while no other title
+ * has it; NULL: there is none.
+ */
+const char *phrase_of_title(const struct scan *s, size_t start, size_t end);
 
 /* The language of this script that is named anywhere in the text, or NULL. */
 const struct lang *phrase_named_of(const char *text, enum script script, const struct lang *own);

@@ -304,7 +304,7 @@ mark_texts(struct doc *doc, struct node *block, const struct lang *own,
         next = skip ? node_skip(n, block) : node_next(n, block);
         if (n->kind != NODE_TEXT)
             continue;
-        struct scan s = { own, n->as.text.s, g_array_new(FALSE, FALSE, sizeof(struct found)),
+        struct scan s = { doc, own, n->as.text.s, g_array_new(FALSE, FALSE, sizeof(struct found)),
             phrase_index_of(own), candidates, again };
         bool citation = !again && n == block->first && block->parent->kind == NODE_NOTE;
         scan_text(&s, n->next && n->next->kind == NODE_LINK, citation);

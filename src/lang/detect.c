@@ -353,10 +353,9 @@ vocabulary_build(gpointer unused)
     GHashTable *t = g_hash_table_new(g_str_hash, g_str_equal);
     for (size_t i = 0; lang_at(i); i++)
         for (const char *const *part = lang_at(i)->vocabulary; part && *part; part++) {
-            char **words = g_strsplit(*part, " ", 0);
-            for (char **w = words; *w; w++)
-                index_add(t, g_hash_table_contains(t, *w) ? *w : g_strdup(*w), i);
-            g_strfreev(words);
+            char *rest, *kept = g_strdup(*part); /* cut into its words */
+            for (char *w = strtok_r(kept, " ", &rest); w; w = strtok_r(NULL, " ", &rest))
+                index_add(t, w, i);
         }
     return t;
 }
