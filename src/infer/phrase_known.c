@@ -7,6 +7,8 @@
 
 enum { LONGEST_WORD = 64, SHORTEST_CONTENT = 4 };
 
+static const double LEAN = 6; /* to languages that notices often have, where two know all */
+
 /* What the tables say of the words of a phrase. */
 struct look_up {
     unsigned long long all; /* the languages that know each of the known words */
@@ -74,9 +76,9 @@ likeliest(const struct scan *s, size_t start, size_t end, unsigned long long amo
     const struct lang *best = NULL;
     lang_score(s->text + start, end - start, score);
     for (size_t i = 0; lang_at(i); i++)
-        if ((among >> i & 1) && (!best || score[i] + lang_at(i)->prior > most)) {
+        if ((among >> i & 1) && (!best || score[i] + LEAN * lang_at(i)->prior > most)) {
             best = lang_at(i);
-            most = score[i] + best->prior;
+            most = score[i] + LEAN * best->prior;
         }
     return best;
 }

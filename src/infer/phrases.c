@@ -83,6 +83,18 @@ scan_other_script(struct scan *s, size_t from, size_t to)
         judge_run(s, start, last.end, &last);
 }
 
+/* Capitals, and either small words that only a title has between them or no word unknown. */
+static void
+judge_titled(struct scan *s, size_t start, size_t end, size_t capitals, size_t joints)
+{
+    if (capitals < 2)
+        return;
+    struct known k = phrase_known(s, start, end);
+    bool known = k.whole && k.lang != s->own && k.contents > 1;
+    if (known || (joints && !s->own->title_case && !s->own->noun_case))
+        phrase_judge(s, start, end);
+}
+
 /* A phrase that its capitals set off: names of programmes, titles of documents. */
 static void
 scan_titled(struct scan *s, size_t from, size_t to)
@@ -90,8 +102,6 @@ scan_titled(struct scan *s, size_t from, size_t to)
     size_t titling = phrase_index_of(phrase_titling_language());
     size_t start = 0, end = 0, capitals = 0, joints = 0;
     struct word w;
-    if (s->own->title_case || s->own->noun_case)
-        return;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         const char *word = s->text + w.start;
         unsigned long long set =
@@ -99,8 +109,7 @@ scan_titled(struct scan *s, size_t from, size_t to)
         bool joint = (set >> titling & 1) && !(set >> s->own_index & 1);
         bool goes_on = capitals && (w.capital || joint) && joins(s->text, at, w.start);
         if (!goes_on) {
-            if (capitals > 1 && joints)
-                phrase_judge(s, start, end);
+            judge_titled(s, start, end, capitals, joints);
             capitals = joints = 0;
             start = w.start;
         }
@@ -109,8 +118,7 @@ scan_titled(struct scan *s, size_t from, size_t to)
         if (w.capital)
             end = w.end;
     }
-    if (capitals > 1 && joints)
-        phrase_judge(s, start, end);
+    judge_titled(s, start, end, capitals, joints);
 }
 
 /* The end of the clause at `from`: sentence stops, dashes, commas, or a space when it is long. */
