@@ -278,7 +278,9 @@ judge_known(struct scan *s, size_t start, size_t end, const struct known *k)
     if (!(fair && k->whole) && (f.weak_words || f.odds < ENCLOSED_ODDS))
         return false;
     end = without_appendix(s, start, end, f.best);
-    phrase_add(s, start, end, &f, "it is in another script than the text");
+    phrase_add(s, start, end, &f,
+        f.other_script ? "it is in another script than the text"
+                       : "that language has its words, the text's has not");
     return true;
 }
 
@@ -295,7 +297,7 @@ phrase_judge(struct scan *s, size_t start, size_t end)
         return true;
     const char *title = phrase_of_title(s, start, end);
     if (title) {
-        struct found x = { start, end, title, true };
+        struct found x = { start, end, title, "a title in that language has it", true };
         g_array_append_val(s->found, x);
         return true;
     }
