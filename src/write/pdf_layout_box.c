@@ -149,13 +149,29 @@ font_lang(const struct pdf_box *box, const struct pdf_span *s)
     return dense && own && own->script == SCRIPT_LATIN ? box->lang : s->lang;
 }
 
+/* Figures that the font draws raised by itself, as heavy as its others: Noto Serif and Noto Sans.
+ */
+static bool
+has_raised_glyphs(const struct pdf_box *box, const struct pdf_span *s)
+{
+    const char *text = box->text->str;
+    const char *tag = font_lang(box, s);
+    const struct lang *lang = tag ? lang_find(tag) : NULL;
+    enum script script = lang ? lang->script : SCRIPT_LATIN;
+    for (size_t i = s->start; i < s->end; i++)
+        if (!g_ascii_isdigit(text[i]))
+            return false;
+    return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC || script == SCRIPT_GREEK;
+}
+
 /* What sets a span apart from its block. */
 static void
 add_span_attrs(
     struct pdf_layout *l, PangoAttrList *list, const struct pdf_box *box, const struct pdf_span *s)
 {
     const struct css_style *a = &s->style, *b = &box->style;
-    double size = a->superscript ? a->font_size * 0.68 : a->font_size;
+    bool small = a->superscript && !has_raised_glyphs(box, s);
+    double size = small ? a->font_size * 0.68 : a->font_size;
     if (s->lang)
         add_attr(list, pango_attr_language_new(pango_language_from_string(s->lang)), s);
     const char *family = fonts_family(l->fonts, a->font_family, font_lang(box, s));
@@ -171,8 +187,10 @@ add_span_attrs(
     if (a->italic != b->italic)
         add_attr(
             list, pango_attr_style_new(a->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL), s);
-    if (a->superscript)
+    if (small)
         add_attr(list, pango_attr_rise_new((int)lround(a->font_size * 0.33 * PANGO_SCALE)), s);
+    else if (a->superscript)
+        add_attr(list, pango_attr_font_features_new("sups=1"), s);
 }
 
 static PangoAttrList *
