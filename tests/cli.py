@@ -82,7 +82,12 @@ def outputs(tap, cli):
     tap.ok(status == 0 and out.startswith('<?xml') and '1980-01-01' in out and '[date-default]' in err,
            'standard input to standard output, dated 1980', [status, out, err])
     status, out, err = cli.run('-t', 'xml,json', '-', data=TEXT)
-    tap.ok(status == 1 and not out and 'one format' in err, 'standard output takes one format', [err])
+    tap.ok(status == 2 and not out and 'one format' in err and len(err.splitlines()) == 2,
+           'standard output takes one format', [err])
+    status, out, err = cli.run('-', data=TEXT)
+    tap.ok(status == 2 and not out and 'one format' in err, 'also without -t', [err])
+    status, out, err = cli.run('-o', '-', 'n.txt')
+    tap.ok(status == 2 and not out and 'one format' in err, 'also with -o -', [err])
     cli.write('m.txt')
     cli.write('bad.xml', '<anagnost><body><verse/></body></anagnost>')
     os.remove(cli.path('n.xml'))

@@ -109,10 +109,22 @@ compare_stems(const void *x, const void *y)
     return order ? order : (a->len > b->len) - (a->len < b->len);
 }
 
-/* Several files must not come to one output. 0 or an exit status. */
+/* Does one of the files go to standard output? */
+static bool
+uses_stdout(const struct args *a, const char *out)
+{
+    bool any = strcmp(out, "-") == 0;
+    for (int i = 0; i < a->n_files && !*out; i++)
+        any = any || strcmp(a->files[i], "-") == 0;
+    return any;
+}
+
+/* Several files or formats must not come to one output. 0 or an exit status. */
 static int
 check_outputs(const struct args *a, const char *out)
 {
+    if (strchr(anag_opts_value(a->opts, "to"), ',') && uses_stdout(a, out))
+        return args_error(a->command, "standard output takes one format: choose it with -t", "-");
     bool in_dir = *out && is_dir(out);
     if (a->n_files > 1 && *out && !in_dir)
         return args_error(a->command, "several files need a directory as output", out);
