@@ -17,6 +17,7 @@ struct spacing {
     size_t with, without;             /* spaces between letters of both kinds */
     size_t digit_with, digit_without; /* and between letters and figures */
     size_t paren_with, paren_without; /* and before an opening bracket "(" */
+    size_t open_with;                 /* and before one of full width, where none is needed */
     struct lines lines;
     GHashTable *index; /* LINE -> its number, from 1 */
 };
@@ -32,6 +33,13 @@ struct joiner {
     GArray *pos; /* struct pos */
 };
 
+/* A bracket of full width, which has its space in itself. */
+static bool
+is_wide_opener(gunichar c)
+{
+    return c > 0x2E7F && char_is_opener(c);
+}
+
 static void
 count_spacing(struct spacing *sp, const char *s)
 {
@@ -46,6 +54,7 @@ count_spacing(struct spacing *sp, const char *s)
         sp->paren_without += here && char_is_dense(last) && next == '(';
         sp->paren_with +=
             last == ' ' && g_unichar_isalnum(before) && char_is_dense(before) && next == '(';
+        sp->open_with += last == ' ' && char_is_dense(before) && is_wide_opener(next);
         if (last == ' ' && g_unichar_isalnum(before) && there
             && char_is_dense(before) != char_is_dense(next))
             (*(digit ? &sp->digit_with : &sp->with))++;
@@ -155,6 +164,8 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
 {
     if (!char_is_dense(a) && !char_is_dense(b))
         return false;
+    if (is_wide_opener(b) && !j->spacing.open_with)
+        return true;
     if (j->spacing.measured && space_is_lost(j, next))
         return false;
     bool wide =
