@@ -20,7 +20,7 @@ FILES = (
        for style in ("Regular", "Bold")]
     + ["NotoSansSymbols2-Regular.ttf"]
     + [f"NotoSansMono-{style}.ttf" for style in ("Regular", "Bold")]
-    + [f"NotoSans{kind}.ttf" for kind in ("Symbols2-Regular", "Symbols-Regular", "Symbols-Bold")]
+    + [f"NotoSansSymbols-{style}.ttf" for style in ("Regular", "Bold")]
     + [f"Noto{kind}CJK-{style}.ttc" for kind in ("Serif", "Sans")
        for style in ("Regular", "Bold")]
 )

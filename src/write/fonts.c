@@ -38,7 +38,6 @@ static const struct {
     { SCRIPT_OTHER, { "Noto Serif Thai", "Noto Sans Thai", "Noto Sans Thai" } },
     { SCRIPT_OTHER, { "Noto Sans Symbols2", "Noto Sans Symbols2", "Noto Sans Symbols2" } },
     { SCRIPT_HAN, { "Noto Serif CJK %s", "Noto Sans CJK %s", "Noto Sans Mono CJK %s" } },
-    { SCRIPT_OTHER, { "Noto Sans Symbols2", "Noto Sans Symbols2", "Noto Sans Symbols2" } },
     { SCRIPT_OTHER, { "Noto Sans Symbols", "Noto Sans Symbols", "Noto Sans Symbols" } },
 };
 
