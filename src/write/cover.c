@@ -7,6 +7,7 @@
  */
 #include "write/epub.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/png.h"
@@ -35,7 +36,8 @@ static const struct {
 /* One text of the cover. */
 struct part {
     PangoLayout *layout;
-    double share; /* of the title's size */
+    double share;         /* of the title's size */
+    double natural, line; /* at the largest size: its width on one line, and the height of that */
     bool bold;
     const char *lang;
     enum band band;
@@ -116,6 +118,35 @@ has_widow(const struct cover *c)
     return false;
 }
 
+/* Each part on one line. Letters are not fitted to pixels: at half the size all is half as large.
+ */
+static void
+measure_titles(struct cover *c)
+{
+    for (size_t i = 0; i < c->n_title; i++) {
+        struct part *p = &c->title[i];
+        int width, height;
+        pango_layout_set_width(p->layout, -1);
+        set_size(c, p, TITLE_MAX * p->share);
+        pango_layout_get_size(p->layout, &width, &height);
+        pango_layout_set_width(p->layout, (WIDTH - 2 * MARGIN) * PANGO_SCALE);
+        p->natural = (double)width / PANGO_SCALE;
+        p->line = (double)height / PANGO_SCALE;
+    }
+}
+
+/* Could the titles fit if words could be broken anywhere? Else no lines need be tried. */
+static bool
+may_fit(const struct cover *c, double size, int room)
+{
+    double sum = 0, scale = size / TITLE_MAX, width = WIDTH - 2 * MARGIN;
+    for (size_t i = 0; i < c->n_title; i++) {
+        double lines = MAX(floor(c->title[i].natural * scale / width), 1);
+        sum += lines * (c->title[i].line * scale - 1) + (i ? GAP : 0);
+    }
+    return sum <= room;
+}
+
 /*
  * The largest size at which the titles fit, if there is one without a widow. At the smallest one
  * words may break and the text may end.
@@ -124,9 +155,11 @@ static void
 fit_titles(struct cover *c, int room)
 {
     double most = TITLE_MAX;
+    measure_titles(c);
     for (int tidy = 1; tidy >= 0; tidy--)
         for (int size = TITLE_MAX; size >= (tidy ? TITLE_MAX / 2 : TITLE_MIN); size -= STEP) {
-            int height = size > most ? -1 : lay_out(c, c->title, c->n_title, size, &most);
+            bool hopeless = size > most || !may_fit(c, size, room);
+            int height = hopeless ? -1 : lay_out(c, c->title, c->n_title, size, &most);
             if (height >= 0 && height <= room && !(tidy && has_widow(c)))
                 return;
         }
