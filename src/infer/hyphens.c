@@ -176,6 +176,8 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
         return j->spacing.digit_with <= j->spacing.digit_without;
     if (b == '(')
         return j->spacing.paren_with <= j->spacing.paren_without;
+    if (j->spacing.with + j->spacing.without == 0)
+        return j->spacing.digit_with <= j->spacing.digit_without;
     return j->spacing.with <= j->spacing.without;
 }
 

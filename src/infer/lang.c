@@ -127,6 +127,13 @@ japanese_language(const char *text, size_t n, const struct lang *own)
     return l && l->script == SCRIPT_KANA && own->script == SCRIPT_HAN ? l->tag : NULL;
 }
 
+/* "Stand: April 2024" */
+static bool
+is_labelled_figure(const char *text, size_t n)
+{
+    return n && strchr(text, ':') && g_unichar_isdigit(utf8_before(text, text + n));
+}
+
 /* The language of what stands where a parallel title would, if it is not the document's. */
 static const char *
 title_language(struct doc *doc, const struct node *block, const char *text, const struct lang *own,
@@ -148,7 +155,7 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
     const struct lang *other = likeliest_other(text, n, f->best ? f->script : own->script, own);
     if (same_number && other)
         return other->tag;
-    if (f->words < 2)
+    if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n)))
         return NULL;
     /* the note on the original's title is called by the original's title */
     bool noted = cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL;

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "infer/phrase_scan.h"
 
-enum { LONGEST_WORD = 64, SHORTEST_CONTENT = 4 };
+enum { SHORTEST_CONTENT = 4 };
 
 static const double LEAN = 6; /* to languages that notices often have, where two know all */
 
@@ -22,8 +22,6 @@ static unsigned long long
 known_set(const char *word, size_t n, unsigned long long *ret_content)
 {
     *ret_content = 0;
-    if (n >= LONGEST_WORD)
-        return 0;
     const char *rest = word, *end = word + n;
     while (rest < end && *rest != '\'' && utf8_char(rest) != 0x2019)
         rest = utf8_next(rest);
@@ -39,11 +37,9 @@ known_set(const char *word, size_t n, unsigned long long *ret_content)
     } else {
         rest = word;
     }
-    char *lower = g_utf8_strdown(rest, end - rest);
-    *ret_content = lang_vocabulary_set(lower) & article;
-    unsigned long long set = (lang_word_set(lower) & article) | *ret_content;
-    g_free(lower);
-    return set;
+    size_t len = (size_t)(end - rest);
+    *ret_content = phrase_content_set(rest, len) & article;
+    return (phrase_word_set(rest, len) & article) | *ret_content;
 }
 
 static struct look_up

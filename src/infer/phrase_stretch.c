@@ -11,7 +11,7 @@ static const double AGAIN_ODDS = 5; /* the block has phrases of this language */
 static const double ELISION = 5;    /* an article joined to its word: d'Italie, l'histoire */
 static const double LEANING = 4;    /* of the word before such a one */
 static const double BREAK = 50;     /* a genitive of the own language: Maurer's */
-static const double OWN_WORD = 10;  /* a function word of the own language alone */
+static const double OWN_WORD = 10;  /* a word that only the own language's tables have */
 static const double REST_ODDS = 4;  /* of the last words of a clause */
 static const double WORD_LIMIT = 6; /* no single word decides */
 
@@ -125,7 +125,7 @@ phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, size_t
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         const char *word = s->text + w.start;
         size_t len = w.end - w.start;
-        unsigned long long set = phrase_word_set(word, len);
+        unsigned long long set = phrase_word_set(word, len) | phrase_content_set(word, len);
         unsigned long long article = 0;
         bool elided = is_elided(word, len, &article);
         lang_score(word, len, score);

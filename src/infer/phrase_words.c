@@ -91,6 +91,20 @@ phrase_word_set(const char *s, size_t n)
     return set;
 }
 
+unsigned long long
+phrase_content_set(const char *s, size_t n)
+{
+    char lower[MAX_WORD];
+    size_t len = 0;
+    for (const char *p = s; p < s + n; p = utf8_next(p)) {
+        if (len + 7 > MAX_WORD)
+            return 0;
+        len += (size_t)g_unichar_to_utf8(g_unichar_tolower(utf8_char(p)), lower + len);
+    }
+    lower[len] = 0;
+    return lang_vocabulary_set(lower);
+}
+
 bool
 phrase_has_word(const struct lang *l, const char *s, size_t n)
 {

@@ -20,6 +20,9 @@ bool phrase_has_word(const struct lang *l, const char *s, size_t n);
 /* The languages that have it there: bit i stands for lang_at(i). */
 unsigned long long phrase_word_set(const char *s, size_t n);
 
+/* The languages that have the word in their tables of words of content. */
+unsigned long long phrase_content_set(const char *s, size_t n);
+
 /* The place of a language in the scores. */
 size_t phrase_index_of(const struct lang *l);
 
