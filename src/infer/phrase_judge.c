@@ -267,6 +267,8 @@ judge_known(struct scan *s, size_t start, size_t end, const struct known *k)
     struct phrase_facts f = phrase_look(text, end - start, s->own, 0, k->lang);
     struct phrase_facts any = phrase_look(text, end - start, s->own, 1, NULL);
     bool single = k->words == 1 && k->whole;
+    if (!k->whole && f.other_script && any.odds > f.odds) /* the rest speaks for another one */
+        return false;
     if (single
         && ((!f.lower_words && !k->lang->noun_case) || any.odds > f.odds
             || g_utf8_strlen(text, (gssize)(end - start)) < SHORT_TERM))

@@ -7,7 +7,7 @@
 
 enum { SHORTEST_CONTENT = 4 };
 
-static const double LEAN = 6; /* to languages that notices often have, where two know all */
+static const double LEAN = 9; /* to languages that notices often have, where two know all */
 
 /* What the tables say of the words of a phrase. */
 struct look_up {
