@@ -145,7 +145,7 @@ is_foreign_enclosed(const struct phrase_facts *f, bool titled)
     if (f->own_words > f->function_words || (!f->best->prior && !f->function_words))
         return false;
     if (titled)
-        return f->words > 2 || f->odds > 2 * ENCLOSED_ODDS; /* two words may be a name */
+        return f->words > 2 || f->odds > 3 * ENCLOSED_ODDS; /* two words may be a name */
     if (f->function_words)
         return f->small_words;
     return f->small_words && !f->weak_words && f->odds > 2 * ENCLOSED_ODDS;

@@ -50,6 +50,12 @@ judge_run(struct scan *s, size_t start, size_t end, const struct word *w)
     bool joined = start && strchr("/.@:", s->text[start - 1]); /* to an address or name */
     if (joined || !f.best || !f.other_script || phrase_is_code(s->text, start, end))
         return;
+    struct known known = phrase_known(s, start, end);
+    if (known.lang && known.whole && known.contents > 1) {
+        f.best = known.lang;
+        phrase_add(s, start, end, &f, "it is in another script than the text");
+        return;
+    }
     bool sole = f.only && end - start > SHORTEST_SOLE;
     if (!sole && f.odds <= 0)
         return;
