@@ -157,6 +157,22 @@ without_stop(const char *s, size_t n)
     return n;
 }
 
+/* A space amid signs that need none: a name, and behind it what is longer than a given name. */
+static bool
+parts_dense(const char *text, size_t start, const char *space)
+{
+    enum { SHORTEST_NAME = 2, LONGEST_GIVEN = 3 };
+    const char *q = skip_blank(space), *p = text + start;
+    size_t before = 0, after = 0;
+    for (; p < space && char_is_dense(utf8_char(p)); p = utf8_next(p))
+        before++;
+    if (p < space)
+        return false;
+    for (; char_is_dense(utf8_char(q)); q = utf8_next(q))
+        after++;
+    return before >= SHORTEST_NAME && after > LONGEST_GIVEN;
+}
+
 /* Splits what follows the wording into name and affiliation. */
 static bool
 split_name(const char *text, const char *p, const size_t *breaks, struct credit *c)
@@ -169,6 +185,7 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
         bool broken = false;
         for (const size_t *b = breaks; b && *b; b++)
             broken = broken || (*b == at && at > start);
+        broken = broken || (ch == ' ' && parts_dense(text, start, p));
         bool dash = (ch == 0x2013 || ch == 0x2014) && is_blank(utf8_before(text, p));
         if (broken || dash || char_is_comma(ch) || ch == '(' || ch == 0xFF08 || ch == ';') {
             end = at;
@@ -243,12 +260,16 @@ match_end(const char *text, const char *p, const char *pat, const size_t *breaks
     c->colon = is_separator(utf8_char(q));
     if (demands && !c->colon)
         return false;
-    if (c->colon)
+    bool dash = utf8_char(q) == 0x2014 || utf8_char(q) == 0x2013;
+    if (c->colon || dash)
         q = utf8_next(q);
     else if (q == p)
         return false; /* nothing follows, or the wording is a part of a word */
-    c->inflected = inflects && !c->colon;
-    return split_name(text, q, breaks, c);
+    c->inflected = inflects && !c->colon && !dash;
+    if (!split_name(text, q, breaks, c))
+        return false;
+    /* behind a dash a single word with a capital may be anything */
+    return !dash || memchr(text + c->name, ' ', c->name_end - c->name);
 }
 
 static bool

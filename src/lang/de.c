@@ -46,6 +46,9 @@ static const char *const translator[] = {
     "übersetzt:",
     "ins ~ übersetzt:",
     "aus ~ übersetzt:",
+    "übertragung aus ~:",
+    "die übersetzung besorgte",
+    "übersetzung besorgt von",
     NULL,
 };
 

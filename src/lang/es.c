@@ -45,6 +45,9 @@ static const char *const translator[] = {
     "traducción y ~:",
     "traducido del ~:",
     "traducido de ~:",
+    "traducción realizada por",
+    "traducción hecha por",
+    "traducción a cargo de",
     NULL,
 };
 

@@ -42,6 +42,9 @@ static const char *const translator[] = {
     "mis en français par",
     "traduit de ~:",
     "traduit du ~:",
+    "adaptation ~ de",
+    "adaptation française:",
+    "traduction et adaptation:",
     NULL,
 };
 

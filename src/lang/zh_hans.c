@@ -33,6 +33,9 @@ static const char *const translator[] = {
     "中文版翻译",
     "中文译者",
     "由@译出",
+    "英译中:",
+    "中译:",
+    "汉译:",
     NULL,
 };
 

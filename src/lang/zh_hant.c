@@ -31,6 +31,8 @@ static const char *const translator[] = {
     "中文版翻譯",
     "中文譯者",
     "由@譯出",
+    "英譯中:",
+    "中譯:",
     NULL,
 };
 
