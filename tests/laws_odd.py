@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""laws_odd.py LAWS-PASSES COUNT DIR...: the passes change nothing again on odd texts, either.
+"""laws_odd.py LAWS-PASSES COUNT FINDS DIR...: the passes change nothing again on odd texts, either.
 
 Makes COUNT texts out of those in DIR: lines are left out, doubled, cut, set in, put in capitals, and
 mixed with lines of other texts and with what notes, lists, headings and credits begin with. They
-are the same each time; a find is reduced by hand and added to tests/fuzz/finds.
+are the same each time; a find is reduced by hand and added to FINDS, whose texts are run as they are.
 """
 import glob
 import os
@@ -34,6 +34,11 @@ def read(folders):
         if text.strip() and text[0] != '<' and '\0' not in text:
             texts.append(text.split('\n'))
     return texts
+
+
+def holds_text(name):
+    with open(name, 'rb') as file:
+        return bool(file.read().strip())
 
 
 def change(rng, lines, texts):
@@ -71,7 +76,7 @@ def make(rng, texts):
     return '\n'.join(lines) + '\nx\n'
 
 
-def main(program, count, folders):
+def main(program, count, finds, folders):
     rng, texts, tap = random.Random(4), read(folders), Tap()
     with tempfile.TemporaryDirectory() as where:
         names = []
@@ -79,13 +84,15 @@ def main(program, count, folders):
             names.append(os.path.join(where, 'odd-%d.txt' % i))
             with open(names[-1], 'w', encoding='utf-8', newline='') as file:
                 file.write(make(rng, texts))
+        names += sorted(n for n in glob.glob(os.path.join(finds, '*.txt')) if holds_text(n))
         done = subprocess.run([program, *names], stdout=subprocess.PIPE, check=False)
         lines = done.stdout.decode('utf-8', 'replace').splitlines()
         tests = [line for line in lines if line.startswith(('ok ', 'not ok '))]
         wrong = [line.split(' - ')[1] for line in tests if line.startswith('not ok')]
         shown = []
         for name in {w.split(':')[0] for w in wrong[:3]}:
-            with open(os.path.join(where, name), encoding='utf-8') as file:
+            path = next(n for n in names if os.path.basename(n) == name)
+            with open(path, encoding='utf-8') as file:
                 shown += [name + ':', *file.read().splitlines()]
         tap.ok(done.returncode == 0 and len(tests) > 10 * count, '%d tests were run' % len(tests))
         tap.ok(not wrong, 'each pass again changes nothing in %d odd texts' % count,
@@ -94,4 +101,4 @@ def main(program, count, folders):
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], int(sys.argv[2]), sys.argv[3:])
+    main(sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4:])

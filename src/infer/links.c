@@ -210,12 +210,25 @@ absolute(struct doc *doc, const char *text, const struct opening *o)
     return arena_printf(doc->arena, "%s%s", o->href, text + o->skip);
 }
 
+/* A phrase in another language ends right before the text: no word begins there. */
+static bool
+follows_phrase(const struct node *t)
+{
+    const struct node *last = t->prev && t->prev->kind == NODE_SPAN ? t->prev->last : NULL;
+    const char *s = last && last->kind == NODE_TEXT ? last->as.text.s : "";
+    return *s && !stands_free(s, s + strlen(s));
+}
+
 static void
 link_text(struct doc *doc, struct node *t)
 {
     const char *text = t->as.text.s, *from = text;
     struct address a;
     while (t && find_address(text, from, &a)) {
+        if (!a.start && a.opening && !a.brackets && follows_phrase(t)) {
+            from++;
+            continue;
+        }
         struct node *l = cut_out(doc, t, a.start, a.end, a.brackets ? 1 : 0, NODE_LINK, &t);
         close_gaps(doc, l->first);
         l->as.link.href = absolute(doc, l->first->as.text.s, a.opening);
