@@ -312,9 +312,10 @@ become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
     c->node->as.heading.level = level_of(b, l);
     c->node->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,
-        c->node->pos, "\"%s\" is a heading: %s, with text behind it", l->text,
+        c->node->pos, "\"%s\" is a heading: %s, with text behind it%s", l->text,
         l->ending == END_FINAL ? "a question that stands alone"
-                               : "a short line that does not end as a sentence");
+                               : "a short line that does not end as a sentence",
+        doubtful ? "; to settle it, correct the XML" : "");
 }
 
 /* Level 1 is the title's; behind each level comes at most the next. */

@@ -234,7 +234,8 @@ link_text(struct doc *doc, struct node *t)
         l->as.link.href = absolute(doc, l->first->as.text.s, a.opening);
         if (address_is_mixed(l->as.link.href))
             diag_guess(&doc->diags, DIAG_LINK_MIXED, DOUBTFUL, l, l->pos,
-                "the host of %s mixes letters of two scripts", l->as.link.href);
+                "the host of %s mixes letters of two scripts: look where it leads",
+                l->as.link.href);
         diag_guess(&doc->diags, DIAG_LINK_INFERRED, SURE, l, l->pos, "link to %s%s",
             l->as.link.href, a.brackets ? " (its brackets <> are left out)" : "");
         if (t)

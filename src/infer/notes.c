@@ -385,10 +385,13 @@ report_orphan(struct doc *doc, struct pos pos, const struct node *n, const char 
 {
     if (text)
         diag_guess(&doc->diags, DIAG_NOTE_ORPHAN, DOUBTFUL, n, pos,
-            "nothing in the text calls the note \"%s\": it stays a paragraph", label);
+            "nothing in the text calls the note \"%s\": it stays a paragraph; if it is one, "
+            "correct the XML",
+            label);
     else
         diag_guess(&doc->diags, DIAG_NOTE_ORPHAN, DOUBTFUL, n, pos,
-            "there is no note \"%s\": the mark stays text", label);
+            "there is no note \"%s\": the mark stays text; if there is one, correct the XML",
+            label);
 }
 
 static void

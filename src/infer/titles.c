@@ -113,7 +113,8 @@ become_title(struct doc *doc, struct node *n, const struct look *l)
     if (!from_source)
         n->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_TITLE_INFERRED, confidence(l), n, n->pos,
-        "\"%s\" is the title: it stands first, is short and does not end as a sentence", l->text);
+        "\"%s\" is the title: it stands first, is short and does not end as a sentence%s", l->text,
+        confidence(l) == DOUBTFUL ? "; give another with --title, or correct the XML" : "");
 }
 
 /* Do two titles agree in what survives translation: capitals and numbers? */

@@ -134,7 +134,7 @@ vet_link(struct vet *v, struct node *n)
         node_become(n, NODE_SPAN);
     } else if (address_is_mixed(href)) {
         diag_add(&v->doc->diags, DIAG_LINK_MIXED, n->pos,
-            "the host of %s mixes letters of two scripts", href);
+            "the host of %s mixes letters of two scripts: look where it leads", href);
     }
 }
 
