@@ -60,9 +60,9 @@ zip_writer_add(struct zip_writer *z, const char *name, const void *data, size_t 
     must(!len || copy);
     if (len)
         memcpy(copy, data, len);
+    /* The source owns the copy. NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
     zip_source_t *source = zip_source_buffer(z->zip, copy, len, len > 0);
     must(source);
-    /* The source owns the copy. NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
     zip_int64_t i = zip_file_add(z->zip, name, source, ZIP_FL_ENC_GUESS);
     must(i >= 0);
     zip_uint64_t at = (zip_uint64_t)i;
