@@ -50,15 +50,17 @@ phrase_add(struct scan *s, size_t start, size_t end, const struct phrase_facts *
 }
 
 struct phrase_facts
-phrase_look_far(const struct scan *s, size_t start, size_t end)
+phrase_look_far(struct scan *s, size_t start, size_t end)
 {
     size_t n = end - start;
     struct phrase_facts f = phrase_look(s->text + start, n, s->own, FAR_LEAN, NULL);
     if (f.best || !phrase_is_dense(f.script))
         return f;
-    const struct lang *named = phrase_named_of(s->text, f.script, s->own);
-    if (named) {
-        f = phrase_look(s->text + start, n, s->own, 0, named);
+    if (!s->looked) /* the other dense scripts have one language each */
+        s->named = phrase_named_of(s->text, f.script, s->own);
+    s->looked = true;
+    if (s->named) {
+        f = phrase_look(s->text + start, n, s->own, 0, s->named);
         f.only = true;
     }
     return f;

@@ -21,14 +21,16 @@ struct scan {
     GArray *found;
     size_t own_index;
     unsigned long long candidates; /* languages of the same script that may be met */
-    bool again; /* the candidates are those that the block is known to have phrases of */
+    bool again;  /* the candidates are those that the block is known to have phrases of */
+    bool looked; /* for a language of Chinese signs that the text names: once */
+    const struct lang *named;
 };
 
 /*
  * What a stretch in another script says; where the script is all that can be told, a language that
  * the text names is taken.
  */
-struct phrase_facts phrase_look_far(const struct scan *s, size_t start, size_t end);
+struct phrase_facts phrase_look_far(struct scan *s, size_t start, size_t end);
 
 void phrase_add(
     struct scan *s, size_t start, size_t end, const struct phrase_facts *f, const char *why);

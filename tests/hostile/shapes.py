@@ -57,6 +57,7 @@ SHAPES = {
     'bidi': lambda n:'\u202ea' * (n // 4),
     'quotes-open': lambda n:'\u00ab' * (n // 2),
     'langs': lambda n:'слово word ' * (n // 16),
+    'one-sign-runs': lambda n:'word \u5c71 ' * (n // 9),
     'tabs': lambda n:'a\tb\tc\n' * (n // 6),
     'marks-rows': lambda n:('a'+'\u0301' * 99) * (n // 199),
     'same-line': lambda n:'This is the same line of text, as every other one here.\n' * (n // 56),
