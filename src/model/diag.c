@@ -24,6 +24,7 @@ diag_push(struct diags *d)
     return &d->v[d->n++];
 }
 
+G_GNUC_PRINTF(2, 0)
 static const char *
 format(struct arena *a, const char *fmt, va_list ap)
 {
