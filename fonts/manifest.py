@@ -9,8 +9,11 @@ import os
 import subprocess
 import sys
 
-DIRS = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"]
+DIRS = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto",
+        "/usr/share/fonts/truetype/ancient-scripts"]
 LICENCE = "OFL-1.1"
+# Symbola: "free for any use", in the words of its author.
+LICENCES = {"Symbola_hint.ttf": "LicenseRef-free-for-any-use"}
 FILES = (
     [f"Noto{kind}-{style}.ttf" for kind in ("Serif", "Sans")
      for style in ("Regular", "Bold", "Italic", "BoldItalic")]
@@ -23,6 +26,7 @@ FILES = (
     + [f"NotoSansSymbols-{style}.ttf" for style in ("Regular", "Bold")]
     + [f"Noto{kind}CJK-{style}.ttc" for kind in ("Serif", "Sans")
        for style in ("Regular", "Bold")]
+    + ["Symbola_hint.ttf"]
 )
 
 
@@ -49,7 +53,7 @@ def describe(name):
     package = run("dpkg-query", "-S", path).split(":")[0]
     with open(path, "rb") as f:
         data = f.read()
-    return "\t".join([name, ", ".join(families), package, LICENCE, version, str(len(data)),
+    return "\t".join([name, ", ".join(families), package, LICENCES.get(name, LICENCE), version, str(len(data)),
                       hashlib.sha256(data).hexdigest()])
 
 

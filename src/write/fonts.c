@@ -39,6 +39,7 @@ static const struct {
     { SCRIPT_OTHER, { "Noto Sans Symbols2", "Noto Sans Symbols2", "Noto Sans Symbols2" } },
     { SCRIPT_HAN, { "Noto Serif CJK %s", "Noto Sans CJK %s", "Noto Sans Mono CJK %s" } },
     { SCRIPT_OTHER, { "Noto Sans Symbols", "Noto Sans Symbols", "Noto Sans Symbols" } },
+    { SCRIPT_OTHER, { "Symbola", "Symbola", "Symbola" } },
 };
 
 /* The fonts of one thread: neither a font map nor a face may be shared between threads. */
@@ -183,8 +184,8 @@ find_face(void *user, const char *family, bool bold, bool italic)
 {
     struct fonts *f = user;
     gpointer have = NULL;
-    if (strcmp(family, "emoji") == 0) /* Pango asks for it by this name */
-        family = "Noto Sans Symbols2";
+    if (strcmp(family, "emoji") == 0) /* the name by which Pango asks for pictographs */
+        family = "Symbola";
     char *key = g_strdup_printf("%s%s%s", family, bold ? " bold" : "", italic ? " italic" : "");
     if (g_hash_table_lookup_extended(f->faces, key, NULL, &have)) {
         g_free(key);
