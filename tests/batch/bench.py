@@ -133,11 +133,11 @@ def failures(records):
             if record['status'] == 'failed'}
 
 
-def wait(condition, seconds=60):
+def wait(condition, seconds=60, step=0.05):
     """Until the condition holds, but no longer; what it says at the end."""
     end = time.time() + seconds
     while not condition() and time.time() < end:
-        time.sleep(0.05)
+        time.sleep(step)
     return condition()
 
 

@@ -98,9 +98,9 @@ def kills_again_and_again(tap, b):
     dice, rounds, done = random.Random(7), 0, 0
     while done < 2 * COUNT - 4:
         rounds += 1
-        process = b.start('batch', '-j', '3', '--out', 'out', 'in')
-        point = done + dice.randrange(3, 12)
-        wait(lambda: count_files(b.path('out')) >= point or process.poll() is not None, 120)
+        process = b.start('batch', '-j', '1', '--out', 'out', 'in')
+        point = done + dice.randrange(3, 7)
+        wait(lambda: count_files(b.path('out')) >= point or process.poll() is not None, 120, 0.002)
         kill(process)
         done = len(b.tree())
     status, out, err = b.batch('-j', '3', '--out', 'out', 'in')
