@@ -209,11 +209,12 @@ stands_apart(const struct body *b, size_t i)
 
 /* "Notes", the last line of the body: what it heads was moved to the notes. */
 static bool
-heads_notes(const struct doc *doc, const struct look *l)
+heads_notes(const struct doc *doc, const struct candidate *c)
 {
     const char *lang;
+    const struct look *l = &c->look;
     const struct node *note = doc->notes->last;
-    if (!note || note->pos.line <= l->last_line)
+    if (c->node->next || !note || note->pos.line <= l->last_line)
         return false;
     char *ours = g_utf8_casefold(lang_string(doc->body->lang, STR_NOTES, &lang), -1);
     char *theirs = g_utf8_casefold(l->text, -1);
@@ -254,7 +255,7 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
     if (c->node->kind != NODE_PARA || c->node->role != ROLE_NONE)
         return false;
     if (i + 1 >= b->n)
-        return heads_notes(doc, &c->look);
+        return heads_notes(doc, c);
     if (is_call(b, i))
         return !is_credit(doc, &c->look);
     if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
@@ -310,6 +311,8 @@ become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
     node_become(c->node, NODE_HEADING);
     cut_join_breaks(doc, c->node);
     c->node->as.heading.level = level_of(b, l);
+    if (heads_notes(doc, c))
+        c->node->role = ROLE_NOTES;
     c->node->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,
         c->node->pos, "\"%s\" is a heading: %s, with text behind it%s", l->text,

@@ -34,6 +34,7 @@ const char *const node_role_name[ROLE_COUNT] = {
     [ROLE_SUBTITLE] = "subtitle",
     [ROLE_CREDIT] = "credit",
     [ROLE_DATE] = "date",
+    [ROLE_NOTES] = "notes",
     [ROLE_NAME] = "name",
     [ROLE_AFFILIATION] = "affiliation",
     [ROLE_ISSUE] = "issue",

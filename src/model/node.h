@@ -48,6 +48,7 @@ enum node_role {
     ROLE_SUBTITLE,       /* other title information, a PARA in the title block */
     ROLE_CREDIT,         /* a PARA: translator, author */
     ROLE_DATE,
+    ROLE_NOTES,       /* a HEADING: the notes to the text before it stand under it */
     ROLE_NAME,        /* a SPAN in a credit */
     ROLE_AFFILIATION, /* a SPAN in a credit */
     ROLE_ISSUE,       /* a PARA of the body: the title of an issue that holds several notices */

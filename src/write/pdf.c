@@ -68,6 +68,7 @@ close_layout(struct pdf_layout *l)
     if (!l->book)
         return;
     pdf_flow_finish(l);
+    pdf_notes_finish(l);
     pdf_box_unref(l->running_title);
     g_hash_table_unref(l->contexts);
     g_hash_table_unref(l->notes);

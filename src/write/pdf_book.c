@@ -54,15 +54,21 @@ kid_add(struct pdf_book *b, struct pdf_elem *e, enum pdf_kid_type type)
     return k;
 }
 
+void
+pdf_elem_put(struct pdf_book *b, struct pdf_elem *parent, struct pdf_elem *e)
+{
+    e->parent = parent;
+    kid_add(b, parent, PDF_KID_ELEMENT)->as.elem = e;
+}
+
 struct pdf_elem *
 pdf_elem_new(struct pdf_book *b, struct pdf_elem *parent, const char *type)
 {
     struct pdf_elem *e = arena_alloc(b->arena, sizeof *e);
     e->type = type;
-    e->parent = parent;
     e->page = -1;
     if (parent)
-        kid_add(b, parent, PDF_KID_ELEMENT)->as.elem = e;
+        pdf_elem_put(b, parent, e);
     return e;
 }
 

@@ -67,11 +67,12 @@ struct pdf_annot {
     int page;
     struct pdf_rect *quads; /* one a line */
     size_t n_quads, cap_quads;
-    const char *uri;         /* an address, or NULL */
-    struct pdf_elem *target; /* or an element of this document */
-    const char *goal;        /* or the id of its block, until the layout is done */
-    const char *contents;    /* /Contents: a description in the document's language */
-    const char *lang;        /* of contents */
+    const char *uri;               /* an address, or NULL */
+    struct pdf_elem *target;       /* or an element of this document */
+    const char *goal;              /* or the id of its block, until the layout is done, */
+    struct pdf_elem **known_later; /* or where the element will then be told */
+    const char *contents;          /* /Contents: a description in the document's language */
+    const char *lang;              /* of contents */
     unsigned handle;
 };
 
@@ -117,7 +118,9 @@ struct pdf_book {
 /* pdf_book.c: building. Elements are appended to their parent in reading order. */
 void pdf_book_init(struct pdf_book *b, const struct write_job *job);
 void pdf_book_finish(struct pdf_book *b);
+/* An element at the end of its parent's kids; without a parent until it is put there. */
 struct pdf_elem *pdf_elem_new(struct pdf_book *b, struct pdf_elem *parent, const char *type);
+void pdf_elem_put(struct pdf_book *b, struct pdf_elem *parent, struct pdf_elem *e);
 struct pdf_page *pdf_page_new(struct pdf_book *b, const char *label);
 /* Adds a piece to the last page; content gets its mcid and becomes a kid of elem. */
 void pdf_piece_add(struct pdf_book *b, enum pdf_mark mark, struct pdf_elem *elem, const char *lang);

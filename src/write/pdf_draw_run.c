@@ -147,7 +147,7 @@ end_link(struct pdf_pen *p)
     struct pdf_annot *a = pdf_annot_add(p->l->book, in->elem, quad);
     a->uri = in->uri;
     a->goal = in->goal;
-    a->target = in->to ? in->to->elem : in->back ? in->back->reference : NULL;
+    a->known_later = in->to ? &in->to->elem : in->back ? &in->back->reference : NULL;
     a->contents = in->contents;
     a->lang = in->contents_lang;
 }

@@ -159,7 +159,7 @@ collect_notes(struct pdf_layout *l, const struct pdf_item *item, GPtrArray *item
 static void
 collect_note(struct pdf_layout *l, struct pdf_note *note, GPtrArray *items)
 {
-    if (!note || note->placed)
+    if (!note || note->placed || note->headed)
         return;
     note->placed = true;
     GPtrArray *own = pdf_layout_note(l, note);

@@ -115,22 +115,6 @@ pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struc
     return f;
 }
 
-struct pdf_note *
-pdf_layout_find_note(struct pdf_layout *l, const struct node *noteref)
-{
-    const struct node *n = noteref->as.noteref.note;
-    if (!n)
-        return NULL;
-    struct pdf_note *note = g_hash_table_lookup(l->notes, n);
-    if (!note) {
-        note = arena_alloc(l->arena, sizeof *note);
-        note->node = n;
-        note->referenced = true;
-        g_hash_table_insert(l->notes, (gpointer)(uintptr_t)n, note);
-    }
-    return note;
-}
-
 static bool
 break_allowed(const struct pdf_box *box, size_t behind)
 {
@@ -205,36 +189,6 @@ set_beside(struct pdf_layout *l, struct pdf_box *box, const GArray *codes)
     return false;
 }
 
-/* A Note must have an id (UA-1 7.9), also one that no pass gave any. */
-static const char *
-note_id(struct pdf_layout *l, const struct node *note)
-{
-    size_t rank = 1;
-    if (note->id)
-        return note->id;
-    for (const struct node *n = note->prev; n; n = n->prev)
-        rank++;
-    return arena_printf(l->arena, "note.%zu", rank);
-}
-
-/* A note's element stands right behind the first block that refers to it. */
-static void
-place_note_elements(
-    struct pdf_layout *l, const struct pdf_box *box, const struct pdf_frame *container)
-{
-    for (guint i = 0; i < box->spans->len; i++) {
-        const struct pdf_span *s = &g_array_index(box->spans, struct pdf_span, i);
-        if (!s->leaf || s->leaf->kind != NODE_NOTEREF)
-            continue;
-        struct pdf_note *note = pdf_layout_find_note(l, s->leaf);
-        if (!note || note->elem)
-            continue;
-        note->elem = pdf_elem_new(l->book, container->elem, "Note");
-        note->elem->id = note_id(l, note->node);
-        note->container_lang = container->lang;
-    }
-}
-
 /* Is there anything to draw? An element without content would be wrong. */
 static bool
 has_content(const struct node *block)
@@ -278,7 +232,7 @@ pdf_layout_leaf(struct pdf_layout *l, const struct node *n, const struct pdf_fra
     bool beside = set_beside(l, box, codes);
     if (!beside)
         pdf_box_set(l, box);
-    place_note_elements(l, box, outer);
+    pdf_notes_place(l, box, outer);
     pdf_layout_space(l, f.style.margin_top);
     struct pdf_frame place = f;
     place.elem = outer->elem;
@@ -306,10 +260,9 @@ heading(struct pdf_layout *l, const struct node *n, const struct pdf_frame *oute
         pdf_outline_add(l->book, level, node_text(l->arena, n), n->lang ? n->lang : outer->lang, e);
 }
 
-/* A label beside a block: a box of its own that ends `gap` before the block starts. */
-static struct pdf_box *
-label_box(struct pdf_layout *l, const char *label, const struct pdf_frame *f, struct pdf_inline *in,
-    bool to_end)
+struct pdf_box *
+pdf_label_box(struct pdf_layout *l, const char *label, const struct pdf_frame *f,
+    struct pdf_inline *in, bool to_end)
 {
     struct pdf_box *box = pdf_box_new(f);
     box->style.align = to_end ? CSS_END : CSS_START;
@@ -330,16 +283,15 @@ label_room(struct pdf_layout *l, const struct node *list, const struct pdf_frame
             continue;
         struct pdf_frame free = *f;
         free.width = 0;
-        struct pdf_box *box = label_box(l, item->as.mark.label, &free, NULL, false);
+        struct pdf_box *box = pdf_label_box(l, item->as.mark.label, &free, NULL, false);
         widest = MAX(widest, box->natural);
         pdf_box_unref(box);
     }
     return widest > 0 ? widest + 0.55 * f->style.font_size : 0;
 }
 
-/* Splits a frame: the label's part at its start, the text behind it. */
-static struct pdf_frame
-split_label(struct pdf_frame *text, double room, double gap)
+struct pdf_frame
+pdf_label_split(struct pdf_frame *text, double room, double gap)
 {
     struct pdf_frame label = *text;
     label.width = room - gap;
@@ -356,10 +308,10 @@ list_item(struct pdf_layout *l, const struct node *item, const struct pdf_frame 
     struct pdf_frame f = pdf_frame_enter(l, list, item, "li", "LI"), label = f;
     pdf_layout_space(l, f.style.margin_top);
     if (item->as.mark.label) {
-        label = split_label(&f, room, 0.55 * f.style.font_size);
+        label = pdf_label_split(&f, room, 0.55 * f.style.font_size);
         label.elem = pdf_elem_new(l->book, f.elem, "Lbl");
         g_clear_pointer(&l->label, pdf_box_unref);
-        l->label = label_box(l, item->as.mark.label, &label, NULL, ordered);
+        l->label = pdf_label_box(l, item->as.mark.label, &label, NULL, ordered);
     }
     f.elem = pdf_elem_new(l->book, f.elem, "LBody");
     pdf_layout_blocks(l, item, &f);
@@ -418,6 +370,7 @@ block(struct pdf_layout *l, const struct node *n, const struct pdf_frame *f)
         break;
     case NODE_HEADING:
         heading(l, n, f);
+        pdf_notes_under(l, n, f);
         break;
     case NODE_PARA:
     case NODE_LINE:
@@ -455,98 +408,7 @@ pdf_layout_blocks(struct pdf_layout *l, const struct node *parent, const struct 
         block(l, n, frame);
 }
 
-/* The label of a note leads back to its reference, if it has one. */
-static void
-note_label(struct pdf_layout *l, struct pdf_note *note, struct pdf_frame *f)
-{
-    const char *text = note->node->as.mark.label;
-    if (!text || !*text)
-        return;
-    struct pdf_inline *in = NULL;
-    if (note->referenced) {
-        in = arena_alloc(l->arena, sizeof *in);
-        in->type = "Link";
-        in->back = note;
-        in->contents = lang_string(l->lang, STR_BACK, &in->contents_lang);
-    }
-    struct pdf_frame measure = *f;
-    measure.width = 0;
-    struct pdf_box *box = label_box(l, text, &measure, NULL, false);
-    double gap = 0.4 * f->style.font_size;
-    struct pdf_frame label = split_label(f, box->natural + gap, gap);
-    pdf_box_unref(box);
-    label.elem = pdf_elem_new(l->book, f->elem, "Lbl");
-    g_clear_pointer(&l->label, pdf_box_unref);
-    l->label = label_box(l, text, &label, in, false);
-}
-
-/* The frame of a note: as wide as the page, in the language of the document or its own. */
-static struct pdf_frame
-note_frame(struct pdf_layout *l, struct pdf_note *note)
-{
-    const struct pdf_book *b = l->book;
-    struct pdf_frame f = { .elem = note->elem,
-        .style = css_compute_in(l->css, &l->root, "aside", NULL, note->node->lang),
-        .lang = note->container_lang ? note->container_lang : l->lang,
-        .x = l->margins.margin_inner,
-        .width = b->width - l->margins.margin_inner - l->margins.margin_outer };
-    const char *own = note->node->lang ? note->node->lang : l->lang;
-    if (strcmp(own, f.lang) != 0) {
-        f.lang = own;
-        f.elem->lang = own;
-    }
-    f.rtl = lang_is_rtl(f.lang);
-    return f;
-}
-
-static void
-note_blocks(struct pdf_layout *l, struct pdf_note *note)
-{
-    struct pdf_frame f = note_frame(l, note);
-    const struct css_style style = f.style;
-    pdf_layout_space(l, style.margin_top);
-    note_label(l, note, &f);
-    pdf_layout_blocks(l, note->node, &f);
-    pdf_layout_space(l, style.margin_bottom);
-}
-
-GPtrArray *
-pdf_layout_note(struct pdf_layout *l, struct pdf_note *note)
-{
-    if (note->items)
-        return note->items;
-    GPtrArray *outer = l->collect;
-    struct pdf_box *label = l->label;
-    double space = l->space;
-    l->collect = note->items = g_ptr_array_new();
-    l->label = NULL;
-    l->space = 0;
-    note_blocks(l, note);
-    g_clear_pointer(&l->label, pdf_box_unref);
-    l->collect = outer;
-    l->label = label;
-    l->space = space;
-    return note->items;
-}
-
-/* Notes that nothing refers to stand behind the text. */
-static void
-orphan_notes(struct pdf_layout *l)
-{
-    for (const struct node *n = l->doc->notes->first; n && l->status != ANAG_ELIMIT; n = n->next) {
-        if (n->kind != NODE_NOTE || g_hash_table_contains(l->notes, n))
-            continue;
-        struct pdf_note *note = arena_alloc(l->arena, sizeof *note);
-        note->node = n;
-        note->elem = pdf_elem_new(l->book, l->book->root, "Note");
-        note->elem->id = note_id(l, n);
-        g_hash_table_insert(l->notes, (gpointer)(uintptr_t)n, note);
-        pdf_layout_space(l, l->root.line_height / 2);
-        note_blocks(l, note);
-    }
-}
-
-/* Links within the document know their element only when all of it is laid out. */
+/* Links within the document know their element only when all of it is laid out and drawn. */
 static void
 resolve_goals(struct pdf_layout *l)
 {
@@ -554,6 +416,8 @@ resolve_goals(struct pdf_layout *l)
         struct pdf_annot *a = l->book->annots[i];
         if (a->goal)
             a->target = g_hash_table_lookup(l->goals, a->goal);
+        else if (a->known_later)
+            a->target = *a->known_later;
     }
 }
 
@@ -575,9 +439,10 @@ pdf_layout_run(struct pdf_layout *l)
         .x = l->margins.margin_inner,
         .width = l->book->width - l->margins.margin_inner - l->margins.margin_outer };
     pdf_layout_need_font(l, l->root.font_family, l->lang);
+    pdf_notes_init(l);
     pdf_flow_init(l);
     pdf_layout_blocks(l, l->doc->body, &f);
-    orphan_notes(l);
+    pdf_notes_behind(l);
     pdf_flow_end(l);
 }
 

@@ -34,7 +34,16 @@ struct pdf_note {
     struct pdf_elem *reference; /* the first one, when it is drawn */
     const char *container_lang; /* of what its element stands in */
     GPtrArray *items;           /* NULL until it was laid out */
+    double widest;              /* label of those beside which it stands */
     bool referenced, placed;
+    bool headed; /* it stands under a heading, not at the foot of a page */
+};
+
+/* The headings under which notes stand. */
+struct pdf_notes {
+    GHashTable *heading_of; /* NOTE to HEADING; NULL: none */
+    GHashTable *under;      /* HEADING to its NOTEs, in their own order */
+    GPtrArray *listed;      /* NOTEs that are referred to and have no heading yet */
 };
 
 /* An inline with a structure element of its own, which is made when its first piece is drawn. */
@@ -141,8 +150,9 @@ struct pdf_layout {
     struct css *css;
     struct fonts *fonts;
     struct pdf_faces *faces;
-    GHashTable *contexts;  /* language to PangoContext */
-    GHashTable *notes;     /* NOTE to struct pdf_note */
+    GHashTable *contexts; /* language to PangoContext */
+    GHashTable *notes;    /* NOTE to struct pdf_note */
+    struct pdf_notes placed;
     GHashTable *goals;     /* id of a block to its element */
     GHashTable *missing;   /* characters reported already */
     GHashTable *addresses; /* that have a QR code */
@@ -174,10 +184,6 @@ struct pdf_layout {
 void pdf_layout_run(struct pdf_layout *l);
 /* Draws what waits and completes the book. */
 void pdf_layout_end(struct pdf_layout *l);
-/* The items of a note, laid out when first asked for. */
-GPtrArray *pdf_layout_note(struct pdf_layout *l, struct pdf_note *note);
-/* The note of a NOTEREF; its element is made in the block's container if this is the first. */
-struct pdf_note *pdf_layout_find_note(struct pdf_layout *l, const struct node *noteref);
 void pdf_layout_blocks(
     struct pdf_layout *l, const struct node *parent, const struct pdf_frame *frame);
 /* The frame of a block inside its container; `type` NULL: no element of its own. */
@@ -198,6 +204,28 @@ void pdf_head_unref(struct pdf_head *head); /* NULL is fine */
 /* A block of inlines as one box; `outer` is the frame of its container. NULL: it has no content. */
 struct pdf_elem *pdf_layout_leaf(struct pdf_layout *l, const struct node *n,
     const struct pdf_frame *outer, const char *name, const char *type);
+
+/* A label beside a block: a box of its own, which ends before the block starts. */
+struct pdf_box *pdf_label_box(struct pdf_layout *l, const char *label, const struct pdf_frame *f,
+    struct pdf_inline *in, bool to_end);
+/* Splits a frame: the label's part at its start, the text behind it. */
+struct pdf_frame pdf_label_split(struct pdf_frame *text, double room, double gap);
+
+/* pdf_layout_notes.c: finds the headings under which notes stand. */
+void pdf_notes_init(struct pdf_layout *l);
+void pdf_notes_finish(struct pdf_layout *l);
+/* The note of a NOTEREF. */
+struct pdf_note *pdf_layout_find_note(struct pdf_layout *l, const struct node *noteref);
+/* The items of a note, laid out when first asked for. */
+GPtrArray *pdf_layout_note(struct pdf_layout *l, struct pdf_note *note);
+/* Makes the elements of the notes that the box is the first to refer to, right behind it. */
+void pdf_notes_place(
+    struct pdf_layout *l, const struct pdf_box *box, const struct pdf_frame *container);
+/* The notes of a heading. */
+void pdf_notes_under(
+    struct pdf_layout *l, const struct node *heading, const struct pdf_frame *outer);
+/* The notes that nothing refers to, behind the text. */
+void pdf_notes_behind(struct pdf_layout *l);
 
 /* pdf_layout_table.c */
 void pdf_layout_table(

@@ -339,11 +339,13 @@ run(const struct write_job *job)
 {
     struct text w = { .out = job->out, .first = g_string_new(NULL), .rest = g_string_new(NULL) };
     put_blocks(&w, job->doc->body);
-    if (job->doc->notes->first) {
+    const struct node *last = job->doc->body->last;
+    bool headed = last && last->kind == NODE_HEADING && last->role == ROLE_NOTES;
+    if (job->doc->notes->first && !headed) {
         put_blank(&w);
         out_puts(w.out, "--------\n");
-        put_blocks(&w, job->doc->notes);
     }
+    put_blocks(&w, job->doc->notes);
     g_string_free(w.first, TRUE);
     g_string_free(w.rest, TRUE);
     return job->out->failed ? ANAG_EIO : ANAG_OK;
