@@ -17,6 +17,7 @@ SEES = {
     'lang': {'lang', 'model', 'base'},
     'model': {'model', 'base'},
     'base': {'base'},
+    'bundle': set(),
 }
 # A library's headers and the files that may include them.
 PLACES = [
@@ -27,6 +28,7 @@ PLACES = [
      r'src/write/(pdf\w*|fonts|font_map)\.[ch]$|src/write/cover\.c$'),
     (r'hyphen\.h$', r'src/base/dict\.c$'),
     (r'json-glib/', r'src/write/(json|shelf_opds2)\.c$|src/cli/batch\w*\.[ch]$'),
+    (r'(gnutls|unicode)/', r'src/bundle/'),
     (r'uchardet', r'src/read/'),
     (r'qrencode\.h$', r'src/write/pdf_qr\.c$'),
     (r'(linux/(filter|landlock|seccomp)|sys/syscall)\.h$', r'src/cli/sandbox\.c$'),
@@ -126,6 +128,8 @@ def self_test(tap):
             ('src/write/epub.c', '#include <cairo.h>', 'belong'),
             ('src/write/epub.c', '#include <pango/pango.h>', 'belong'),
             ('src/write/xhtml.c', '#include <libxml/xmlwriter.h>', 'belong'),
+            ('src/write/pdf.c', '#include <gnutls/crypto.h>', 'belong'),
+            ('src/bundle/icu.c', '#include "base/mem.h"', 'bundle'),
             ('src/base/mem.c', '#include <curl/curl.h>', 'no place'),
             ('include/anagnost.h', '#include <glib.h>', 'belong'),
             ('include/anagnost.h', '#include "base/mem.h"', 'public'),
