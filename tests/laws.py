@@ -324,6 +324,27 @@ def same_headings(tap, name, epub, pdf):
                                 list(pdf_headings(books.structure(pdf)))))
 
 
+EDGE = 20  # points of a page's edge where no word may stand
+
+
+def words_at_the_edge(boxes):
+    """What `pdftotext -bbox` tells of words that leave the page, or nearly."""
+    width = 0
+    for found in re.finditer(r'<page width="([^"]+)"|<word xMin="([^"]+)" yMin="[^"]*" '
+                             r'xMax="([^"]+)"[^>]*>(.*?)</word>', boxes):
+        if found.group(1):
+            width = float(found.group(1))
+        elif float(found.group(2)) < EDGE or float(found.group(3)) > width - EDGE:
+            yield 'from %s to %s: %s' % found.group(2, 3, 4)
+
+
+def on_the_page(tap, name, book):
+    if os.path.exists(book):
+        boxes = subprocess.run(['pdftotext', '-bbox', book, '-'], check=True,
+                               stdout=subprocess.PIPE, text=True).stdout
+        tap.none(name + ': no word leaves the page', words_at_the_edge(boxes))
+
+
 FORMATS = ['epub', 'pdf', 'xml', 'json', 'text']
 
 
@@ -388,11 +409,16 @@ def laws(tap, program, path):
                             [kind for kind in ('epub', 'pdf') if kind in wanted]))
         same_headings(tap, name, books.product(one, stem, 'epub'), books.product(one, stem, 'pdf'))
         nothing_lost(tap, name, path, one, diagnostics)
+        on_the_page(tap, name, books.product(one, stem, 'pdf'))
     return True
 
 
 def self_test(tap):
     """Books made by hand, good and bad, against an input."""
+    word = '<page width="595.3" height="842"><word xMin="%s" yMin="1" xMax="%s" yMax="2">a</word>'
+    tap.none('lets a word between the margins be', words_at_the_edge(word % (70, 520.5)))
+    tap.ok(list(words_at_the_edge(word % (-3.5, 500))), 'finds a word that leaves on the left')
+    tap.ok(list(words_at_the_edge(word % (70, 594))), 'finds a word that leaves on the right')
     lines = ['Новости', '', 'Первый абзац со словом орга-', '', '7', '', 'низация¹ и дальше.',
              '1. раз', '2. два', '', '1 Примечание 12.', '', 'Последний абзац.']
     page = ('<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Новости</h1><p>Первый абзац со '

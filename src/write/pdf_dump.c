@@ -13,22 +13,55 @@ has_hyphen(const struct para_line *line)
     return false;
 }
 
+/* Text as it is seen; what steers the layout is not. */
+static void
+dump_text(GString *out, const char *s, const char *end)
+{
+    for (; s < end; s = pdf_next_char(s)) {
+        gunichar ch = g_utf8_get_char(s);
+        if (ch == '\n' || ch == '\t')
+            g_string_append_c(out, ' ');
+        else if (ch == 0xad || !pdf_text_is_control(ch))
+            g_string_append_unichar(out, ch);
+    }
+}
+
+/* A line that runs both ways: its parts as they stand from left to right, each in reading order. */
+static void
+dump_order(GString *out, const struct para_line *line)
+{
+    int levels = 0;
+    for (size_t i = 0; i < line->n_frags; i++)
+        levels |= 1 << (line->frags[i].item->item->analysis.level & 1);
+    if (levels != 3)
+        return;
+    g_string_append(out, "                             ");
+    for (size_t i = 0; i < line->n_frags; i++) {
+        const PangoItem *item = line->frags[i].item->item;
+        const char *s = line->frags[i].text + item->offset;
+        g_string_append(out, i ? "|" : "");
+        dump_text(out, s, s + item->length);
+    }
+    g_string_append(out, "\n");
+}
+
 static void
 dump_part(GString *out, const struct pdf_item *item, const struct pdf_part *part)
 {
     const struct pdf_box *box = part->box;
     const struct para_line *line = &box->para->lines[part->line];
-    char *text = g_strndup(box->text->str + line->start, line->end - line->start);
-    g_strdelimit(text, "\n\t", ' ');
-    g_strchomp(text);
+    GString *text = g_string_new(NULL);
+    dump_text(text, box->text->str + line->start, box->text->str + line->end);
+    g_strchomp(text->str);
     g_string_append_printf(
         out, "%7.1f %6.1f %6.1f", item->top + box->ascent, box->x + line->x, line->width);
     if (line->ratio != 0)
         g_string_append_printf(out, " %+5.2f", line->ratio);
     else
         g_string_append(out, "      ");
-    g_string_append_printf(out, "  %s%s\n", text, has_hyphen(line) ? "=" : "");
-    g_free(text);
+    g_string_append_printf(out, "  %s%s\n", text->str, has_hyphen(line) ? "=" : "");
+    g_string_free(text, TRUE);
+    dump_order(out, line);
 }
 
 static void

@@ -95,6 +95,8 @@ url_chance(const char *s, size_t n, size_t i, size_t host, size_t path)
 {
     static const char marks[] = "/.?&=-_#";
     bool after = strchr(marks, s[i - 1]) != NULL, before = strchr(marks, s[i]) != NULL;
+    if (s[i] == '%' && i > path) /* before a byte that is written as a number */
+        return after ? PARA_ALLOW : PARA_POOR;
     if (!after || before || i <= host || i + 1 >= n)
         return PARA_FORBID;
     if (i < path || s[i - 1] == '-') /* a hyphen there would be taken for an added one */
@@ -104,7 +106,7 @@ url_chance(const char *s, size_t n, size_t i, size_t host, size_t path)
 
 /*
  * An address breaks behind / . ? & = and the like, but not in a number, nor before its last
- * letter, and in the name of its host or behind a hyphen only if all else is worse.
+ * letter, and in the name of its host, behind a hyphen or before "%20" only if all else is worse.
  */
 static void
 break_url(const char *s, size_t n, guint8 *chances)

@@ -2,9 +2,13 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "write/direction.h"
 #include "write/pdf_layout.h"
 
 #define LINE_SEPARATOR "\342\200\250"
+#define ISOLATE_LTR "\342\201\246"
+#define ISOLATE_RTL "\342\201\247"
+#define ISOLATE_END "\342\201\251"
 
 /* Where the walk is: what a leaf inherits from the inlines around it. */
 struct inline_frame {
@@ -114,6 +118,16 @@ add_image(struct builder *b, const struct node *n, const struct inline_frame *ou
 
 static void walk(struct builder *b, const struct node *parent, const struct inline_frame *f);
 
+/* What sets an inline apart that runs the other way; only the layout sees it. */
+static const char *
+isolate_of(const struct node *n, const char *lang, const char *outer)
+{
+    bool rtl = lang && lang_is_rtl(lang), around = outer && lang_is_rtl(outer);
+    if (rtl != around)
+        return rtl ? ISOLATE_RTL : ISOLATE_LTR;
+    return n->kind == NODE_LINK && direction_turns_link(n, outer) ? ISOLATE_LTR : NULL;
+}
+
 /* An inline that holds others: its style, its language, its element. */
 static void
 enter(struct builder *b, const struct node *n, const struct inline_frame *outer, const char *name)
@@ -133,7 +147,12 @@ enter(struct builder *b, const struct node *n, const struct inline_frame *outer,
         f.in->lang = f.lang = n->lang;
         pdf_layout_need_font(b->l, f.style.font_family, n->lang);
     }
+    const char *isolate = isolate_of(n, f.lang, outer->lang);
+    if (isolate)
+        add_text(b, NULL, isolate, outer);
     walk(b, n, &f);
+    if (isolate)
+        add_text(b, NULL, ISOLATE_END, outer);
 }
 
 /* A line of a PRE: what parts it from the one before it, and its indent, are not in its text. */

@@ -20,6 +20,9 @@ static const double SPACE_STRETCH = 0.4, SPACE_SHRINK = 0.33, IDEOGRAPH_STRETCH 
  */
 static const double LETTER_STRETCH = 0.0167, LETTER_SHRINK = 0.006;
 
+/* A line that must give more than this before a long address is ragged, not torn apart. */
+static const double LOOSEST = 10;
+
 static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
                     POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
@@ -195,17 +198,20 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
 {
     double factor = s->spec->align == CSS_JUSTIFY ? 1 : RAGGED_FACTOR;
     enum para_chance told = s->spec->chances ? s->spec->chances[b] : PARA_UNICODE;
-    if (s->at[b] < 0 || b == 0 || (told == PARA_FORBID && !attr->is_mandatory_break))
+    bool emergency = s->at[b] - w->line_start > s->spec->width * 0.9;
+    if (s->at[b] < 0 || b == 0)
         return;
     if (attr->is_mandatory_break)
         add_chance(s, w, b, 0, false, true);
+    else if (told == PARA_FORBID && !emergency)
+        return;
     else if (told == PARA_HYPHEN)
         add_chance(s, w, b, HYPHEN_PENALTY, true, false);
     else if (told == PARA_POOR)
         add_chance(s, w, b, POOR_PENALTY * factor, false, false);
-    else if (attr->is_line_break || told == PARA_ALLOW)
+    else if (told != PARA_FORBID && (attr->is_line_break || told == PARA_ALLOW))
         add_chance(s, w, b, told == PARA_ALLOW ? ALLOW_PENALTY : 0, false, false);
-    else if (attr->is_char_break && s->at[b] - w->line_start > s->spec->width * 0.9)
+    else if (attr->is_char_break && emergency)
         add_chance(s, w, b, EMERGENCY_PENALTY * factor, false, false);
     else
         return;
@@ -440,7 +446,7 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     struct para_line *line = &s->para->lines[index];
     double width = s->spec->width - (index == 0 ? s->spec->first : 0);
     double ratio = s->spec->align == CSS_JUSTIFY ? linebreak_ratio(from, to, width) : 0;
-    if (to->forced && ratio > 0)
+    if ((to->forced && ratio > 0) || (isfinite(ratio) && ratio > LOOSEST))
         ratio = 0;
     if (!isfinite(ratio)) /* a line of one word does not reach the margin */
         ratio = ratio > 0 ? 1 : -1;

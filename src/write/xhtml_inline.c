@@ -1,4 +1,5 @@
 /* Inlines of the content document. A span stands only for a language, never for a look. */
+#include "write/direction.h"
 #include "write/xhtml.h"
 
 void
@@ -66,23 +67,6 @@ write_wrapped(struct xhtml *w, const char *name, const struct node *n)
     xhtml_close(w, before);
 }
 
-/* True if no letter of a script that runs from right to left is in the text. */
-static bool
-runs_left_to_right(const struct node *n)
-{
-    for (const struct node *t = n; t; t = node_next(t, n)) {
-        if (t->kind != NODE_TEXT)
-            continue;
-        for (const char *p = t->as.text.s; *p; p += g_unichar_to_utf8(g_utf8_get_char(p), NULL)) {
-            enum script s = lang_script(g_utf8_get_char(p));
-            if (s == SCRIPT_ARABIC || s == SCRIPT_HEBREW)
-                return false;
-        }
-    }
-    return true;
-}
-
-/* In a text from right to left an address would fall apart at its points and strokes. */
 static void
 write_link(struct xhtml *w, const struct node *n)
 {
@@ -92,7 +76,7 @@ write_link(struct xhtml *w, const struct node *n)
     }
     const char *before = xhtml_open(w, "a", n);
     xml_attr(w->x, "href", n->as.link.href);
-    if (epub_same_lang(before, w->lang) && lang_is_rtl(w->lang) && runs_left_to_right(n))
+    if (epub_same_lang(before, w->lang) && direction_turns_link(n, w->lang))
         xml_attr(w->x, "dir", "ltr");
     xhtml_inlines(w, n);
     xhtml_close(w, before);

@@ -85,6 +85,8 @@ def main():
                     tap.ok(False, name, errors)
             if os.path.exists(books.product(out, books.stem_of(path), 'xml')):
                 laws.nothing_lost(tap, os.path.basename(path), path, out, said[path])
+            laws.on_the_page(tap, os.path.basename(path),
+                             books.product(out, books.stem_of(path), 'pdf'))
         print('# %d EPUBs and %d PDFs of %d texts' % (len(made['epub']), len(made['pdf']),
                                                      len(paths)))
         failures = report(tap, validators.validate(made['epub'], made['pdf']))
