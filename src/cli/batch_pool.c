@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
@@ -188,7 +189,7 @@ explain(const struct pool *p, const struct worker *w, int status, glong peak_kib
     if (w->verdict == FAILED_TIMEOUT)
         return g_strdup_printf("it took longer than %u seconds", p->run->timeout);
     /* Near the limit, an allocation that fails ends in a crash somewhere. */
-    bool full = p->run->memory && peak_kib / 1024 >= p->run->memory / 10 * 9;
+    bool full = p->run->memory && peak_kib / 1024 >= (long)p->run->memory / 10 * 9;
     if (w->verdict == FAILED_MEMORY || full || tells_of_memory(words)) {
         *ret_why = FAILED_MEMORY;
         return g_strdup_printf("it needed more than %u MiB of memory", p->run->memory);
@@ -236,7 +237,7 @@ mourn(struct pool *p, struct worker *w)
     record_fail(record, why);
     json_object_set_array_member(record, "outputs", json_array_new());
     record_add_diag(record, ANAG_ERROR, code[why], 0, 0, text);
-    json_object_set_double_member(record, "ms", (double)(us / 100) / 10);
+    json_object_set_double_member(record, "ms", round((double)us / 100) / 10);
     json_object_set_int_member(record, "peak_kib", usage.ru_maxrss);
     finish_task(p, w, record);
     g_strfreev(names);

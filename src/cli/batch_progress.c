@@ -9,7 +9,7 @@
 /* Between two lines for a terminal; between two for a log or a screen reader. */
 static const gint64 interval[] = {
     [PROGRESS_TERMINAL] = G_USEC_PER_SEC / 5,
-    [PROGRESS_LINES] = 10 * G_USEC_PER_SEC,
+    [PROGRESS_LINES] = (gint64)10 * G_USEC_PER_SEC,
 };
 
 enum progress_kind

@@ -90,7 +90,7 @@ read_lines(struct state *s, int file, const char *path)
     if (file == 0) {
         s->end = (goffset)len;
         /* What was torn off must not spoil the next line. */
-        if (len && text[len - 1] != '\n' && write_full(s->fd[0], "\n", 1))
+        if (text && len && text[len - 1] != '\n' && write_full(s->fd[0], "\n", 1))
             s->end++;
     }
     if (map)

@@ -214,7 +214,7 @@ finish(struct watch *w, const struct input *in, JsonObject *record)
     if (record_is_machine(record) && s) {
         /* Not the file's fault: once more, later. */
         s->taken = false;
-        s->since = g_get_monotonic_time() + RETRY_MS * 1000;
+        s->since = g_get_monotonic_time() + (gint64)RETRY_MS * 1000;
     } else if (g_file_test(in->path, G_FILE_TEST_EXISTS)) {
         put_away(w, in, record);
         g_hash_table_remove(w->seen, in->path);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -321,7 +322,7 @@ do_task(const struct run *run, JsonObject *task)
     if (!record_list(j.record, "diagnostics"))
         json_object_set_array_member(j.record, "diagnostics", json_array_new());
     json_object_set_double_member(
-        j.record, "ms", (double)((g_get_monotonic_time() - start) / 100) / 10);
+        j.record, "ms", round((double)(g_get_monotonic_time() - start) / 100) / 10);
     json_object_set_int_member(j.record, "peak_kib", read_peak());
     g_free(j.data);
     g_free(j.dir);

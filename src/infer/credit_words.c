@@ -131,7 +131,7 @@ is_name(const char *s, size_t n, bool colon)
         joined = joined || is_one_of(conjunctions, start, (size_t)(p - start));
         small += g_unichar_islower(utf8_char(start)) && !is_particle(start, (size_t)(p - start));
     }
-    if (!letters || words > MOST_NAME_WORDS * (joined ? 2 : 1))
+    if (!letters || words > (joined ? 2 * MOST_NAME_WORDS : MOST_NAME_WORDS))
         return false;
     if (dense)
         return dense <= LONGEST_DENSE_NAME && !mixed;

@@ -276,8 +276,8 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
 static bool
 is_signature(const struct body *b, size_t i)
 {
-    enum { NEAR = 3 };
-    return i < b->n && i + NEAR >= b->n && b->n > 2 * NEAR && b->v[i].node->kind == NODE_PARA
+    static const size_t near = 3;
+    return i < b->n && i + near >= b->n && b->n > 2 * near && b->v[i].node->kind == NODE_PARA
         && look_is_date(&b->v[i].look);
 }
 

@@ -152,7 +152,8 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
         return NULL;
     if (f->best && f->other_script)
         return f->words > 1 || same_number || is_one_word(text) ? f->best->tag : NULL;
-    const struct lang *other = likeliest_other(text, n, f->best ? f->script : own->script, own);
+    const struct lang *other =
+        likeliest_other(text, n, f->best || !own ? f->script : own->script, own);
     if (same_number && other)
         return other->tag;
     if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n)))

@@ -40,7 +40,7 @@ lang_iso639(const char *tag, char ret_code[4])
 {
     size_t n = 0;
     char key[3] = { 0 };
-    strcpy(ret_code, "und");
+    memcpy(ret_code, "und", sizeof "und");
     while (tag && is_letter(tag[n]))
         n++;
     for (size_t i = 0; n == 3 && i < n; i++) /* it is one of these codes already */

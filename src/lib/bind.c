@@ -54,7 +54,7 @@ load_parts(struct binding *b, const char *const *files, size_t n)
         status = lib_load(files[i], own, b->fn, b->user, &part);
         if (part)
             g_ptr_array_add(b->parts, part);
-        if (status == ANAG_OK && doc_is_issue(part->doc))
+        if (status == ANAG_OK && part && doc_is_issue(part->doc))
             status = fail(b, ANAG_EARG, files[i], "this is an issue itself");
     }
     anag_opts_free(own);

@@ -163,7 +163,7 @@ vet_doc(struct doc *doc)
             else if (n->kind == NODE_LINK && n->as.link.href)
                 vet_link(&v, n);
         }
-        if (v.told)
+        if (v.told && trees[i])
             drop_empty(trees[i]);
     }
 }

@@ -216,11 +216,14 @@ write_all(struct epub *e)
     static const char mimetype[] = "application/epub+zip";
     GString *container = g_string_new(NULL), *opf = g_string_new(NULL), *nav = g_string_new(NULL);
     GString *ncx = g_string_new(NULL);
-    GString **content = g_new0(GString *, e->parts->len);
+    GPtrArray *content = g_ptr_array_new();
     write_container(container);
     epub_take_front_pages(e);
-    for (guint i = 0; i < e->parts->len; i++)
-        xhtml_write(e, epub_part_at(e, i), content[i] = g_string_new(NULL));
+    for (guint i = 0; i < e->parts->len; i++) {
+        GString *page = g_string_new(NULL);
+        xhtml_write(e, epub_part_at(e, i), page);
+        g_ptr_array_add(content, page);
+    }
     epub_write_nav(e, nav);
     epub_write_ncx(e, ncx);
     epub_write_opf(e, opf);
@@ -232,10 +235,10 @@ write_all(struct epub *e)
     add_file(z, "EPUB/" EPUB_NAV, nav);
     for (guint i = 0; i < e->parts->len; i++) {
         char *name = g_strconcat("EPUB/", epub_part_at(e, i)->file, NULL);
-        add_file(z, name, content[i]);
+        add_file(z, name, g_ptr_array_index(content, i));
         g_free(name);
     }
-    g_free(content);
+    g_ptr_array_unref(content);
     add_file(z, "EPUB/" EPUB_STYLE, style);
     add_file(z, "EPUB/" EPUB_NCX, ncx);
     if (e->cover)

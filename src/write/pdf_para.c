@@ -203,8 +203,6 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
         return;
     if (attr->is_mandatory_break)
         add_chance(s, w, b, 0, false, true);
-    else if (told == PARA_FORBID && !emergency)
-        return;
     else if (told == PARA_HYPHEN)
         add_chance(s, w, b, HYPHEN_PENALTY, true, false);
     else if (told == PARA_POOR)
@@ -508,7 +506,7 @@ make_lines(struct shaper *s)
         size_t end = s->chance_byte[ends[i]];
         make_line(s, &run, i, from, &s->chance[ends[i]], start, end);
         from = &s->chance[ends[i]];
-        start = end;
+        start = end; /* NOLINT(clang-analyzer-unix.Malloc): set_lines frees the chances */
     }
     s->para->n_lines = n;
     g_free(ends);

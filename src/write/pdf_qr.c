@@ -14,7 +14,7 @@ enum { QUIET = 4 };
 double
 pdf_qr_room(const struct pdf_qr *qr)
 {
-    return qr->size * (double)(qr->modules + 2 * QUIET) / (double)qr->modules;
+    return qr->size * ((double)qr->modules + 2 * QUIET) / (double)qr->modules;
 }
 
 #ifdef HAVE_QRENCODE

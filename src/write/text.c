@@ -42,14 +42,12 @@ put_link(GString *s, const struct node *n)
 {
     GString *inner = g_string_new(NULL);
     put_inlines(inner, n);
-    if (*n->as.link.href == '#') /* to a place in the book, which has no pages here */
-        g_string_append(s, inner->str);
-    else if (!is_address(inner->str, n->as.link.href))
-        g_string_append_printf(s, "%s <%s>", inner->str, n->as.link.href);
-    else if (s->len && s->str[s->len - 1] == '<')
-        g_string_append(s, inner->str);
-    else
-        g_string_append_printf(s, "<%s>", inner->str);
+    bool inside = *n->as.link.href == '#'; /* to a place in the book, which has no pages here */
+    bool plain = is_address(inner->str, n->as.link.href);
+    bool open = plain && s->len && s->str[s->len - 1] == '<';
+    g_string_append_printf(s, plain && !inside && !open ? "<%s>" : "%s", inner->str);
+    if (!plain && !inside)
+        g_string_append_printf(s, " <%s>", n->as.link.href);
     g_string_free(inner, TRUE);
 }
 
