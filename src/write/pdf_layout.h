@@ -244,6 +244,15 @@ bool pdf_text_is_control(gunichar ch);
 /* pdf_layout_break.c: where a line may end, on top of Unicode's rules. */
 void pdf_break_text(struct pdf_layout *l, struct pdf_box *box);
 
+/* pdf_balance.c: titles. Where one may well be broken, and where not, */
+struct lang;
+void pdf_balance_words(struct pdf_box *box, const struct pdf_span *span, const struct lang *lang);
+/* also in Chinese, without spaces: at its marks, where what they part fits a line; */
+void pdf_balance_phrases(const struct pdf_box *box);
+/* and then as many lines as there are, in the width in which they look best. */
+void pdf_balance_lines(struct pdf_box *box, struct para_spec *spec);
+double pdf_balance_widest(const struct para *p);
+
 /* pdf_layout_box.c: text and spans to lines. */
 struct pdf_box *pdf_box_new(const struct pdf_frame *frame);
 void pdf_box_set(struct pdf_layout *l, struct pdf_box *box);

@@ -267,60 +267,6 @@ ascent_of(PangoContext *c, const PangoFontDescription *d, double line_height)
     return (line_height - up - down) / 2 + up;
 }
 
-static double
-widest_line(const struct para *p)
-{
-    double width = 0;
-    for (size_t i = 0; i < p->n_lines; i++)
-        width = MAX(width, p->lines[i].width);
-    return width;
-}
-
-static size_t
-lines_in_hyphens(const struct pdf_box *box, const struct para *p)
-{
-    size_t count = 0;
-    for (size_t i = 0; i + 1 < p->n_lines; i++) {
-        size_t end = p->lines[i].end;
-        while (end > 1 && box->text->str[end - 1] == ' ')
-            end--;
-        count += box->text->str[end - 1] == '-';
-    }
-    return count;
-}
-
-/*
- * The narrowest width in which the paragraph has no more lines, nor more of them that end in a
- * hyphen of the text, so that a title has no last line of one word.
- */
-static void
-balance(struct pdf_box *box, struct para_spec *spec)
-{
-    double low = box->width / 2, high = box->width;
-    size_t n = box->para->n_lines, hyphens = lines_in_hyphens(box, box->para);
-    if (n < 2 || box->width <= 0 || spec->align == CSS_JUSTIFY)
-        return;
-    while (high - low > box->style.font_size / 2) {
-        spec->width = (low + high) / 2;
-        struct para *p = para_again(box->para, spec);
-        bool fits =
-            p->n_lines <= n && widest_line(p) <= spec->width && lines_in_hyphens(box, p) <= hyphens;
-        para_free(p);
-        if (fits)
-            high = spec->width;
-        else
-            low = spec->width;
-    }
-    spec->width = high;
-    struct para *balanced = para_again(box->para, spec);
-    para_free(box->para);
-    box->para = balanced;
-    double left = box->width - high;
-    bool right = box->rtl ? spec->align == CSS_START : spec->align == CSS_END;
-    box->x += right ? left : spec->align == CSS_CENTER ? left / 2 : 0;
-    box->width = high;
-}
-
 /* The first leaf of a box, which no other box begins with; NULL: it has none. */
 static gpointer
 first_leaf(const struct pdf_box *box)
@@ -367,14 +313,15 @@ set_lines(struct pdf_layout *l, struct pdf_box *box, PangoContext *c, const Pang
         .rtl = box->rtl,
         .width = box->width > 0 ? box->width : ENDLESS,
         .first = box->style.text_indent,
-        .align = box->width > 0 ? box->style.align : CSS_START };
+        .align = box->width > 0 ? box->style.align : CSS_START,
+        .balance = box->style.balance && box->width > 0 && box->style.align != CSS_JUSTIFY };
     double x = box->x;
     box->asked = box->width;
     box->para = para_new(&spec);
-    if (box->style.balance)
-        balance(box, &spec);
+    if (spec.balance)
+        pdf_balance_lines(box, &spec);
     box->moved = box->x - x;
-    box->natural = widest_line(box->para);
+    box->natural = pdf_balance_widest(box->para);
     pango_attr_list_unref(attrs);
     if (!l->set || !first_leaf(box))
         return;

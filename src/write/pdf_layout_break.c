@@ -230,37 +230,6 @@ keep_ranges(const char *text, const struct pdf_span *span, guint8 *chances)
     }
 }
 
-/* The byte behind a phrase of a title: up to a mark that closes, or before one that opens. */
-static size_t
-phrase_end(const char *text, size_t at, size_t *ret_letters)
-{
-    const char *s = text + at;
-    *ret_letters = 0;
-    do {
-        *ret_letters += 1;
-        s = pdf_next_char(s);
-    } while (*s && !(cjk_is_mark(g_utf8_get_char(s)) && cjk_is_ideographic(g_utf8_get_char(s))));
-    while (*s && cjk_is_mark(g_utf8_get_char(s)))
-        s = pdf_next_char(s);
-    return (size_t)(s - text);
-}
-
-/* A title in Chinese has no spaces: it is broken at its marks, where what they part fits a line. */
-static void
-keep_phrases(const struct pdf_box *box)
-{
-    const char *text = box->text->str;
-    for (size_t at = 0, end; at < box->text->len; at = end) {
-        size_t letters;
-        end = phrase_end(text, at, &letters);
-        if ((double)letters * box->style.font_size > box->width)
-            continue;
-        for (const char *s = text + at; (s = pdf_next_char(s)) < text + end;)
-            if (cjk_is_ideographic(g_utf8_get_char(s)))
-                box->chances->data[s - text] = PARA_FORBID;
-    }
-}
-
 static size_t
 last_word_of(const GString *text)
 {
@@ -291,9 +260,11 @@ pdf_break_text(struct pdf_layout *l, struct pdf_box *box)
             hyphenate(text, s, d, last_word, box->chances->data);
         keep_together(text, s, lang, box->chances->data);
         keep_ranges(text, s, box->chances->data);
+        if (box->style.balance)
+            pdf_balance_words(box, s, lang);
     }
     if (box->style.balance)
-        keep_phrases(box);
+        pdf_balance_phrases(box);
     for (const char *shy = text; (shy = strstr(shy, "\302\255")); shy += 2)
         box->chances->data[shy + 2 - text] = PARA_HYPHEN;
 }

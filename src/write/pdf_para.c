@@ -26,6 +26,9 @@ static const double LOOSEST = 10;
 static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
                     POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
+/* Between two words of a title, and behind one that belongs to the next. */
+static const double TITLE_PENALTY = 40, NONSENSE_PENALTY = 100;
+
 /* A ragged line that falls short is not ugly: it is better than what is poor in justified ones. */
 static const double RAGGED_FACTOR = 20;
 
@@ -192,6 +195,17 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
     };
 }
 
+/* Of a break that shows no hyphen and tears nothing. */
+static double
+plain_penalty(const struct para_spec *spec, enum para_chance told)
+{
+    if (told == PARA_ALLOW)
+        return ALLOW_PENALTY;
+    if (told == PARA_NONSENSE)
+        return NONSENSE_PENALTY;
+    return spec->balance && told != PARA_SENSE ? TITLE_PENALTY : 0;
+}
+
 /* Is there a chance before byte b? Emergencies: inside a word as wide as a line. */
 static void
 consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
@@ -208,7 +222,7 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
     else if (told == PARA_POOR)
         add_chance(s, w, b, POOR_PENALTY * factor, false, false);
     else if (told != PARA_FORBID && (attr->is_line_break || told == PARA_ALLOW))
-        add_chance(s, w, b, told == PARA_ALLOW ? ALLOW_PENALTY : 0, false, false);
+        add_chance(s, w, b, plain_penalty(s->spec, told), false, false);
     else if (attr->is_char_break && emergency)
         add_chance(s, w, b, EMERGENCY_PENALTY * factor, false, false);
     else
@@ -476,11 +490,16 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     g_free(level);
 }
 
-/* How far a ragged line may fall short: less where words, or characters, are short. */
+/*
+ * How far a ragged line may fall short: less where words, or characters, are short; a title's by
+ * half, since sense comes first.
+ */
 static double
 raggedness(const struct shaper *s)
 {
     size_t words = 0;
+    if (s->spec->balance)
+        return s->spec->width / 2;
     for (size_t i = 0; i < s->n_chances; i++)
         words += !s->chance[i].hyphenated;
     return MIN(MAX(3 * s->em, s->spec->width / 8), 1.5 * s->at[s->len] / (double)words);

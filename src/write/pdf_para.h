@@ -16,7 +16,9 @@ enum para_chance {
     PARA_FORBID,      /* never: a no-break rule of the language */
     PARA_ALLOW,       /* without a mark: inside an address */
     PARA_POOR,        /* the same, where it is ugly: better than a line full of holes */
-    PARA_HYPHEN       /* with a hyphen: a word */
+    PARA_HYPHEN,      /* with a hyphen: a word */
+    PARA_SENSE,       /* of a title: between its phrases */
+    PARA_NONSENSE     /* of a title: behind a word that belongs to the next one */
 };
 
 struct para_spec {
@@ -29,6 +31,7 @@ struct para_spec {
     double width; /* of the column */
     double first; /* indent of the first line */
     enum css_align align;
+    bool balance; /* a title: lines are of about the same length, and broken by sense */
 };
 
 /* A part of a line in one font and direction. */
