@@ -105,8 +105,9 @@ face_coverage(struct font_face *f)
     f->coverage = pango_coverage_new();
     hb_set_t *chars = hb_set_create();
     hb_face_collect_unicodes(font_face_hb(f), chars);
-    for (hb_codepoint_t ch = HB_SET_VALUE_INVALID; hb_set_next(chars, &ch);)
-        pango_coverage_set(f->coverage, (int)ch, PANGO_COVERAGE_EXACT);
+    for (hb_codepoint_t from, to = HB_SET_VALUE_INVALID; hb_set_next_range(chars, &from, &to);)
+        for (hb_codepoint_t ch = from; ch <= to; ch++)
+            pango_coverage_set(f->coverage, (int)ch, PANGO_COVERAGE_EXACT);
     hb_set_destroy(chars);
     return f->coverage;
 }
