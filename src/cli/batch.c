@@ -175,7 +175,8 @@ convert_list(struct batch *b)
     }
     if (b->progress.done == n && !make_shelf(b->run))
         failed = true;
-    progress_summary(&b->progress, failed ? NULL : report, sig != 0 && b->progress.done < n);
+    if (!progress_summary(&b->progress, failed ? NULL : report, sig != 0 && b->progress.done < n))
+        failed = true;
     state_close(b->state);
     g_free(b->results);
     g_free(report);

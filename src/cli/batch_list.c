@@ -1,9 +1,13 @@
 #include "cli/batch_list.h"
 
+#include <errno.h>
 #include <fnmatch.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+
+enum { MAX_LIST = 512 * 1024 * 1024 }; /* bytes, of names */
 
 void
 list_init(struct list *l, const char *out, const char *match, const char *root)
@@ -189,13 +193,21 @@ list_add(struct list *l, const char *path, char **ret_error)
 static bool
 read_list(const char *path, char **ret_text, gsize *ret_len, char **ret_error)
 {
-    GError *error = NULL;
     bool standard = strcmp(path, "-") == 0;
-    if (g_file_get_contents(standard ? "/dev/stdin" : path, ret_text, ret_len, &error))
-        return true;
-    *ret_error = g_strdup(error->message);
-    g_error_free(error);
-    return false;
+    FILE *f = standard ? stdin : fopen(path, "re");
+    GString *text = g_string_new(NULL);
+    char part[65536];
+    for (size_t n; f && text->len <= MAX_LIST && (n = fread(part, 1, sizeof part, f)) > 0;)
+        g_string_append_len(text, part, (gssize)n);
+    bool ok = f && !ferror(f) && text->len <= MAX_LIST;
+    if (!ok)
+        *ret_error = g_strdup_printf("cannot read %s: %s", standard ? "standard input" : path,
+            text->len > MAX_LIST ? "it is too large for a list" : g_strerror(errno));
+    if (f && !standard)
+        fclose(f);
+    *ret_len = text->len;
+    *ret_text = g_string_free(text, !ok);
+    return ok;
 }
 
 bool

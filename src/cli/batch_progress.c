@@ -115,7 +115,7 @@ progress_failed(struct progress *p, JsonObject *record)
         print_diags(record, "warning");
 }
 
-void
+bool
 progress_summary(const struct progress *p, const char *report, bool interrupted)
 {
     printf("%zu notices: %zu ok, %zu warned, %zu unchanged, %zu failed", p->total,
@@ -134,5 +134,8 @@ progress_summary(const struct progress *p, const char *report, bool interrupted)
         print_plain(stdout, report);
     }
     putchar('\n');
-    fflush(stdout);
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return true;
+    fputs("anagnost: error: cannot write standard output [write-io]\n", stderr);
+    return false;
 }

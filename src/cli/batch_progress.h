@@ -29,7 +29,8 @@ void progress_failed(struct progress *p, JsonObject *record);
 /* Takes the changing line away. */
 void progress_end(struct progress *p);
 
-/* The one line on standard output: "1000 notices: 998 ok, …"; no times if `start` is 0. */
-void progress_summary(const struct progress *p, const char *report, bool interrupted);
+/* The one line on standard output: "1000 notices: 998 ok, …"; no times if `start` is 0.
+ * False, and told: it could not be written. */
+bool progress_summary(const struct progress *p, const char *report, bool interrupted);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { MAX_BLOCKS = 400, MAX_TEXT = 240, MAX_DIAGS = 500 };
+enum { MAX_BLOCKS = 400, MAX_TEXT = 240, MAX_DIAGS = 500, MAX_DEPTH = 32 };
 
 const char *const status_name[] = { "ok", "warned", "unchanged", "failed" };
 const char *const failure_name[] = { "input", "crash", "timeout", "memory", "machine" };
@@ -19,12 +19,31 @@ record_line(JsonObject *record)
     return line;
 }
 
+/* The parser calls itself for each list within a list; no record of ours is as deep. */
+static bool
+is_deep(const char *line, size_t len)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (size_t i = 0; i < len && depth <= MAX_DEPTH; i++) {
+        char c = line[i];
+        if (c == '"')
+            quoted = !quoted;
+        else if (quoted)
+            i += c == '\\';
+        else
+            depth += (c == '[' || c == '{') - (c == ']' || c == '}');
+    }
+    return depth > MAX_DEPTH;
+}
+
 JsonObject *
 record_parse(const char *line, size_t len)
 {
     JsonParser *parser = json_parser_new();
     JsonObject *o = NULL;
-    if (len <= G_MAXSSIZE && json_parser_load_from_data(parser, line, (gssize)len, NULL)) {
+    if (len <= G_MAXSSIZE && !is_deep(line, len)
+        && json_parser_load_from_data(parser, line, (gssize)len, NULL)) {
         JsonNode *root = json_parser_get_root(parser);
         if (root && JSON_NODE_HOLDS_OBJECT(root))
             o = json_node_dup_object(root);

@@ -241,8 +241,7 @@ merge(const struct args *a)
         status = EXIT_MACHINE;
     } else {
         m.sum.start = 0; /* the runs took their time, not this */
-        progress_summary(&m.sum, page, false);
-        if (m.sum.machine_failed)
+        if (!progress_summary(&m.sum, page, false) || m.sum.machine_failed)
             status = EXIT_MACHINE;
         else if (m.sum.count[STATUS_FAILED])
             status = EXIT_FAILED;

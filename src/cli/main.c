@@ -119,6 +119,72 @@ uses_stdout(const struct args *a, const char *out)
     return any;
 }
 
+/* A file, whatever it is called: no output may take the place of an input that is still to come. */
+struct place {
+    dev_t device;
+    ino_t number;
+    const char *path;
+};
+
+struct places {
+    struct place *v;
+    size_t n;
+    const struct place *own; /* the input whose outputs are looked at */
+    const char *hit;         /* another input that is an output */
+};
+
+static int
+compare_places(const void *x, const void *y)
+{
+    const struct place *a = x, *b = y;
+    int order = (a->device > b->device) - (a->device < b->device);
+    return order ? order : (a->number > b->number) - (a->number < b->number);
+}
+
+static bool
+find_place(const char *path, struct place *ret)
+{
+    struct stat st;
+    if (strcmp(path, "-") == 0 || stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+        return false;
+    *ret = (struct place){ st.st_dev, st.st_ino, path };
+    return true;
+}
+
+/* The input's own output is the library's matter. */
+static void
+look_at_output(void *user, const struct anag_output *output)
+{
+    struct places *p = user;
+    struct place at;
+    if (p->hit || !find_place(output->path, &at) || compare_places(&at, p->own) == 0)
+        return;
+    const struct place *other = bsearch(&at, p->v, p->n, sizeof *p->v, compare_places);
+    p->hit = other ? other->path : NULL;
+}
+
+/* Would an output of one file be written over another one? 0 or an exit status. */
+static int
+check_inputs(const struct args *a, const char *out)
+{
+    struct places p = { .v = calloc((size_t)a->n_files + 1, sizeof *p.v) };
+    if (!p.v)
+        guard_no_memory();
+    for (int i = 0; i < a->n_files; i++)
+        p.n += find_place(a->files[i], &p.v[p.n]);
+    qsort(p.v, p.n, sizeof *p.v, compare_places);
+    struct place own;
+    p.own = &own;
+    for (int i = 0; i < a->n_files && a->n_files > 1 && !p.hit; i++)
+        if (find_place(a->files[i], &own))
+            anag_list_outputs(a->files[i], *out ? out : NULL, a->opts, look_at_output, &p);
+    int status = p.hit
+        ? args_error(a->command, "an input would be written over by the output of another", p.hit)
+        : EXIT_DONE;
+    free(p.v);
+    return status;
+}
+
 /* Several files or formats must not come to one output. 0 or an exit status. */
 static int
 check_outputs(const struct args *a, const char *out)
@@ -140,7 +206,7 @@ check_outputs(const struct args *a, const char *out)
         if (compare_stems(&v[i - 1], &v[i]) == 0)
             status = args_error(a->command, "two files have the same outputs", v[i].path);
     free(v);
-    return status;
+    return status == EXIT_DONE ? check_inputs(a, out) : status;
 }
 
 static int

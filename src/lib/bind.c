@@ -9,6 +9,7 @@
 #include "base/opts.h"
 #include "base/uuid.h"
 #include "lang/lang.h"
+#include "lib/file.h"
 #include "lib/lib.h"
 
 struct binding {
@@ -247,6 +248,35 @@ show_diags(const struct binding *b)
     }
 }
 
+/* The notices, one of which an output might be written over. */
+struct originals {
+    const char *const *files;
+    size_t n;
+    const char *hit;
+};
+
+static void
+look_at_output(void *user, const struct anag_output *output)
+{
+    struct originals *o = user;
+    for (size_t i = 0; i < o->n; i++)
+        if (strcmp(output->path, "-") != 0 && strcmp(o->files[i], "-") != 0
+            && file_is_same(output->path, o->files[i]))
+            o->hit = output->path;
+}
+
+static enum anag_status
+write_issue(struct binding *b, const char *const *files, size_t n)
+{
+    struct originals o = { files, n, NULL };
+    anag_list_outputs(files[0], b->out, b->opts, look_at_output, &o);
+    if (!o.hit)
+        return anag_write_files(b->issue, files[0], b->out, b->opts, NULL, NULL);
+    diag_add(&b->issue->doc->diags, DIAG_WRITE_IO, (struct pos){ 0, 0 }, "%s is the input itself",
+        o.hit);
+    return ANAG_EARG;
+}
+
 enum anag_status
 anag_bind(const char *const *files, size_t n, const char *out, const struct anag_opts *opts,
     anag_diag_fn *fn, void *user)
@@ -267,7 +297,7 @@ anag_bind(const char *const *files, size_t n, const char *out, const struct anag
         const char *wrong = doc_check(b.issue->doc);
         if (wrong)
             g_error("after binding: %s", wrong);
-        status = anag_write_files(b.issue, files[0], out, opts, NULL, NULL);
+        status = write_issue(&b, files, n);
         show_diags(&b);
     }
     anag_doc_free(b.issue);

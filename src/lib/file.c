@@ -43,6 +43,13 @@ file_is_dir(const char *path)
 }
 
 bool
+file_is_special(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+bool
 file_is_same(const char *path, const char *other)
 {
     struct stat a, b;
@@ -125,9 +132,7 @@ write_fd(int fd, const void *data, size_t len)
 static bool
 is_direct(const char *path)
 {
-    struct stat st;
-    return strcmp(path, "-") == 0
-        || (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode));
+    return strcmp(path, "-") == 0 || file_is_special(path);
 }
 
 static bool

@@ -42,6 +42,7 @@ bool file_make_folder(const char *path, char **ret_error);
 bool file_size(const char *path, uint64_t *ret_size); /* false: no file */
 bool file_remove(const char *path);
 bool file_is_dir(const char *path);
+bool file_is_special(const char *path);                 /* a pipe, a device, a socket */
 bool file_is_same(const char *path, const char *other); /* also by another name */
 
 #endif

@@ -55,7 +55,9 @@ put_file(struct shelving *s, const char *name, const void *bytes, size_t len)
     char *path = g_build_filename(s->dir, name, NULL), *error = NULL;
     GString *old = NULL;
     int64_t mtime;
-    bool same = file_read(path, BOOK_LIMIT, &old, &mtime, &error) && old->len == len
+    uint64_t size;
+    bool same = file_size(path, &size) && size == len
+        && file_read(path, BOOK_LIMIT, &old, &mtime, &error) && old->len == len
         && memcmp(old->str, bytes, len) == 0;
     g_clear_pointer(&error, g_free);
     struct file_bytes file = { path, bytes, len };
@@ -119,6 +121,8 @@ read_book(struct shelving *s, const char *name)
     int64_t mtime;
     if (!g_utf8_validate(name, -1, NULL)) {
         say(s, DIAG_SHELF_SKIPPED, name, "its name is not UTF-8, so no feed can hold it");
+    } else if (file_is_special(path)) { /* reading it might never end */
+        say(s, DIAG_SHELF_SKIPPED, name, "this is a pipe or a device, no file");
     } else if (!file_read(path, BOOK_LIMIT, &data, &mtime, &error)) {
         say(s, DIAG_READ_IO, path, error);
         s->status = ANAG_EIO;

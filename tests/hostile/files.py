@@ -38,6 +38,17 @@ CASES = {
                                        'is the input itself'),
     'input has the name of the output': ('cp n.txt n.xml; $A -t xml -f text n.xml', 1,
                                          'is the input itself', 'cmp n.txt n.xml'),
+    'output is another input': ('cp n.txt n.text.txt; $A -t text n.txt n.text.txt', 2,
+                                'would be written over', 'cmp n.txt n.text.txt'),
+    'output is another input by a link': (
+        'cp n.txt m.txt; ln -s m.txt n.xml; $A -t xml n.txt m.txt', 2, 'would be written over',
+        'cmp n.txt m.txt'),
+    'an issue is one of its notices': (
+        'cp n.txt m.txt; ln m.txt l.xml; $A bind --title T -t xml -o l.xml n.txt m.txt', 1,
+        'is the input itself', 'cmp n.txt m.txt'),
+    'pipes and devices on a shelf': (
+        '$A -t epub n.txt; mkfifo p.epub; mkfifo opds.xml; ln -s /dev/zero z.epub;'
+        'timeout 20 $A shelf --title T . & cat opds.xml; wait $!', 0, 'p.epub: warning'),
     'output is a folder': ('mkdir n.xml; $A -t xml n.txt', 1, 'Is a directory'),
     'output in no folder': ('$A -t xml -o no/such/n.xml n.txt', 1, 'No such file'),
     'output below a file': ('$A -t xml -o n.txt/n.xml n.txt', 1, 'Not a directory'),
@@ -58,6 +69,11 @@ CASES = {
     'input without end': ('$A -t xml -o n.xml /dev/zero', 1, 'input-limit'),
     'input of nothing': ('$A -t xml -o n.xml /dev/null', 1, 'empty'),
     'input from a pipe': ('mkfifo p; cat n.txt >p & $A -t xml -o n.xml p', 0, '', 'grep para n.xml'),
+    'a list without end': ('$A batch --list /dev/zero', 1, 'too large'),
+    'standard output of batch full': ('$A batch -t xml -o o n.txt >/dev/full', 4, 'write-io'),
+    'a state of junk, nested': (
+        'mkdir -p o/.anagnost; (printf "[%.0s" $(seq 200000); echo) >o/.anagnost/state.jsonl;'
+        '$A batch -t xml -o o n.txt', 0, '', '[ -e o/n.xml ]'),
     'two gigabytes': ('truncate -s 2G big.txt; $A big.txt', 1, 'input-limit'),
     'line break in a name': ("cp n.txt $'a\\nb\\e[31m.txt'; $A -t xml $'a\\nb\\e[31m.txt'", 0, ''),
     'line break in a name that is not there': ("$A -t xml $'a\\nb\\e[31m.txt'", 1, 'a?b?[31m'),
