@@ -173,11 +173,24 @@ known_input(void *user, const struct input *in)
     return state_known(w->state, in->rel);
 }
 
+/* What failed before under this name stays: "n.txt", "n.txt.2", … */
+static char *
+find_free(const char *path)
+{
+    char *to = g_strdup(path);
+    for (unsigned i = 2; g_file_test(to, G_FILE_TEST_EXISTS); i++) {
+        g_free(to);
+        to = g_strdup_printf("%s.%u", path, i);
+    }
+    return to;
+}
+
 /* To DIRECTORY/failed, with the record beside it as NAME.json. */
 static void
 put_away(const struct watch *w, const struct input *in, JsonObject *record)
 {
-    char *to = g_build_filename(w->failed, in->rel, NULL), *dir = g_path_get_dirname(to);
+    char *name = g_build_filename(w->failed, in->rel, NULL), *dir = g_path_get_dirname(name);
+    char *to = find_free(name);
     char *beside = g_strconcat(to, ".json", NULL), *line = record_line(record), *error = NULL;
     struct new_file *nf = make_dir(dir, &error) ? new_file_open(beside, &error) : NULL;
     if (nf) {
@@ -195,6 +208,7 @@ put_away(const struct watch *w, const struct input *in, JsonObject *record)
     g_free(beside);
     g_free(dir);
     g_free(to);
+    g_free(name);
 }
 
 static void
@@ -277,7 +291,7 @@ watch(const struct run *run, const char *dir, const char *match)
             w.fd };
         int sig = pool_run(run, &client);
         progress_end(&w.progress);
-        progress_summary(&w.progress, w.report, false);
+        (void)progress_summary(&w.progress, w.report, false);
         state_close(w.state);
         status = 128 + sig;
     } else {

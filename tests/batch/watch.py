@@ -44,6 +44,9 @@ def comes(tap, b):
     tap.ok(record['status'] == 'failed' and record['diagnostics'], 'with its report')
     b.write('in/crash.txt', '!!crash!!')
     tap.ok(wait(lambda: exists('in/failed/crash.txt')), 'so does what crashes')
+    b.write('in/crash.txt', '!!crash!! again')
+    tap.ok(wait(lambda: exists('in/failed/crash.txt.2')) and exists('in/failed/crash.txt'),
+           'what failed before under the same name stays')
     b.write('in/new.text')
     b.write('in/new.txt', 'ANOTHER ONE\n\nWith a text of its own, which is another than before.\n',
             mtime=1600000001)
