@@ -12,6 +12,7 @@
 #include "infer/cut.h"
 #include "infer/infer.h"
 #include "infer/look.h"
+#include "lang/address.h"
 #include "lang/lang.h"
 
 /* The namespace of our identifiers: urn:uuid of the name "anagnost" among those of URLs. */
@@ -208,6 +209,9 @@ fill_source(struct doc *doc)
     const struct node *link = given || doc->meta.source ? NULL : find_source(doc);
     if (given)
         doc->meta.source = given;
+    if (given && !address_is_safe(given))
+        diag_add(&doc->diags, DIAG_SCHEME_TEXT, (struct pos){ 0, 0 },
+            "\"%s\" is no address that a catalogue may open: it stays text", given);
     if (!link)
         return;
     doc->meta.source = link->as.link.href;

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/limits.h"
 #include "base/opts.h"
+#include "lang/address.h"
 #include "lib/file.h"
 #include "lib/lib.h"
 #include "model/limits.h"
@@ -136,6 +137,7 @@ static const struct {
     { "date", is_date },
     { "lang", is_lang },
     { "original-lang", is_lang },
+    { "base-url", address_is_safe },
     { "limits", limits_are_valid },
 };
 

@@ -24,11 +24,25 @@ diag_push(struct diags *d)
     return &d->v[d->n++];
 }
 
+/* Words of the input are told, not whole inputs: a message is a line that can be read. */
+enum { MAX_TEXT = 1000 };
+
+static void
+shorten(char *text)
+{
+    static const char more[] = "…";
+    if (strlen(text) <= MAX_TEXT)
+        return;
+    char *end = g_utf8_find_prev_char(text, text + MAX_TEXT - sizeof more);
+    memcpy(end ? end : text, more, sizeof more);
+}
+
 G_GNUC_PRINTF(2, 0)
 static const char *
 format(struct arena *a, const char *fmt, va_list ap)
 {
     char *tmp = g_strdup_vprintf(fmt, ap);
+    shorten(tmp);
     const char *text = arena_strdup(a, tmp);
     g_free(tmp);
     return text;

@@ -267,6 +267,7 @@ charset_decode(struct doc *doc, const char *data, size_t len, size_t *ret_len)
         len -= bom->n;
     } else if (find_utf16(data, len)) {
         encoding = find_utf16(data, len);
+        guessed = true;
     } else if ((g_utf8_validate(data, (gssize)len, NULL) && !escapes) || memchr(data, 0, len)
         || is_damaged_utf8(data, len)) {
         encoding = "UTF-8";

@@ -114,6 +114,9 @@ vet_meta(struct vet *v, struct meta *m)
     struct pos none = { 0, 0 };
     for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
         *all[i] = clean(v, *all[i], none);
+    if (m->source && !address_is_safe(m->source))
+        diag_add(&v->doc->diags, DIAG_SCHEME_TEXT, none,
+            "\"%s\" is no address that a catalogue may open: it stays text", m->source);
     for (struct title *t = m->titles; t; t = t->next)
         t->text = clean(v, t->text, none);
     for (struct contributor *c = m->contributors; c; c = c->next) {

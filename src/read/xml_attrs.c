@@ -259,7 +259,7 @@ find_note(const struct xml_in *r, GPtrArray *notes, const char *target)
     struct node *n = g_hash_table_lookup(r->ids, target);
     if (n)
         return n->kind == NODE_NOTE ? n : NULL;
-    if (!g_ascii_string_to_unsigned(target, 10, 1, notes->len, &number, NULL))
+    if (!notes->len || !g_ascii_string_to_unsigned(target, 10, 1, notes->len, &number, NULL))
         return NULL;
     return g_ptr_array_index(notes, (guint)number - 1);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/xml_out.h"
+#include "lang/address.h"
 #include "write/record.h"
 
 static void
@@ -65,7 +66,8 @@ run(const struct write_job *job)
         put(x, "format", "extent", "en", record_extent(&r));
     if (job->n_books)
         put(x, "description", "none", lang, summary);
-    put(x, "relation", r.translated ? "isversionof" : "uri", NULL, r.meta->source);
+    bool opens = r.meta->source && address_is_safe(r.meta->source);
+    put(x, "relation", r.translated ? "isversionof" : opens ? "uri" : "none", NULL, r.meta->source);
     put(x, "rights", "none", NULL, r.meta->rights);
     xml_close(x);
     xml_newline(x);

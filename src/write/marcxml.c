@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "lang/address.h"
 #include "lang/lang.h"
 #include "write/marc.h"
 #include "write/record.h"
@@ -217,7 +218,7 @@ write_links(struct xml_out *x, const struct record *r)
         marc_field(x, "856", url ? "40" : " 0", "3", b->large ? "Large print" : NULL, "f", b->file,
             "q", b->media, "u", url, NULL);
     }
-    if (r->meta->source)
+    if (r->meta->source && address_is_safe(r->meta->source))
         marc_field(
             x, "856", "42", "3", r->translated ? "Original" : "Source", "u", r->meta->source, NULL);
 }

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "lang/address.h"
 #include "lang/lang.h"
 #include "write/marc.h"
 #include "write/record.h"
@@ -181,7 +182,7 @@ write_links(struct xml_out *x, const struct record *r)
         marc_field(x, "856", url ? "40" : " 0", "f", b->file, "q", b->media, "u", url, "z",
             b->large ? "Large print" : NULL, NULL);
     }
-    if (r->meta->source)
+    if (r->meta->source && address_is_safe(r->meta->source))
         marc_field(x, "856", "42", "u", r->meta->source, NULL);
 }
 

@@ -61,6 +61,7 @@ CASES = {
     'UTF-7': (HEAD + b'+ADw-script+AD4-alert(1)\n', 'encoding-seven-bit'),
     'ISO-2022-JP': (HEAD + '図書館は開いています。\n'.encode('iso2022_jp'), 'encoding-'),
     'ISO-2022-JP cut': (HEAD + '図書館\n'.encode('iso2022_jp')[:-4], ''),
+    'UTF-16 without a mark': ('Doors and Keys are here\n'.encode('utf-16-le'), 'encoding-guessed'),
     'UTF-16 odd': ('Doors and Keys\n'.encode('utf-16') + b'a', 'encoding-invalid'),
     'UTF-16 surrogate': (b'\xff\xfeA\0\x00\xd8B\0\n\0', 'encoding-invalid'),
     'UTF-32 beyond': (b'\xff\xfe\0\0A\0\0\0\0\0\x11\0', 'encoding-invalid'),
@@ -75,6 +76,12 @@ CASES = {
                           'xml-invalid'),
     'XML data': ((XML % ('T', 'T', '<link href="data:text/html,x">x</link>')).encode(),
                  'scheme-text'),
+    'XML source that runs': (b'<anagnost xml:lang="en"><meta><title>T</title><source>javascript:a'
+                             b'</source></meta><body><para>x</para></body></anagnost>', 'scheme-text'),
+    'XML note that is not there': ((XML % ('T', 'T', 'a<noteref note="9"/>')).encode(),
+                                   'xml-invalid'),
+    'XML value without end': (
+        ('<anagnost xml:lang="%s"><body/></anagnost>' % ('a' * 100000)).encode(), 'xml-invalid'),
     'XML override': ((XML % ('T', 'T', 'a \u202eb')).encode(), 'bidi-dropped'),
     'XML homoglyph': ((XML % ('T', 'T', '<link href="http://\u0430b.org">x</link>')).encode(),
                       'link-mixed'),
@@ -185,6 +192,10 @@ def outcome(program, folder, data, wanted):
         yield 'status %d' % done.returncode
     if done.returncode and ': error: ' not in err:
         yield 'a failure without an error'
+    if max(len(line) for line in [''] + err.split('\n')) > 1200:
+        yield 'a message of more than 1200 letters'
+    if 'CRITICAL' in err:
+        yield 'a library was misused'
     if wanted not in err:
         yield 'says nothing of ' + wanted
     found = INVISIBLE.search(err.replace('\n', ''))
@@ -199,7 +210,7 @@ def outcome(program, folder, data, wanted):
         if name == 'n.pdf':
             yield from pdf_problems(made)
         os.remove(made)
-    if found or done.returncode not in (0, 1) or wanted not in err:
+    if found or done.returncode not in (0, 1) or wanted not in err or 'CRITICAL' in err:
         yield err
 
 
