@@ -3,14 +3,40 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Marks upon one letter: no writing has more (UAX 15, stream-safe text). */
-enum { PIECE = 4096, MAX_MARKS = 30 };
+/*
+ * Bytes of a piece: from where it ends with a line, with a word, anywhere; the time of Pango grows
+ * with the square of the runs on a line. Marks upon one letter: no writing has more (UAX 15,
+ * stream-safe text).
+ */
+enum { PIECE = 4096, LONG = 2 * PIECE, LONGEST = 4 * PIECE, MAX_MARKS = 30 };
+
+/* What stands between two pieces. */
+enum seam { SEAM_NONE, SEAM_SPACE, SEAM_LINE };
+
+/* Does the next character belong to the one before it? */
+static bool
+is_joined(gunichar c, gunichar next)
+{
+    return c == 0x200D || next == 0x200D || g_unichar_ismark(next)
+        || (next >= 0x1F3FB && next <= 0x1F3FF);
+}
+
+/* May a piece of `n` bytes end between the two characters? */
+static bool
+is_seam(gunichar c, gunichar next, size_t n)
+{
+    if (n < LONG)
+        return c == '\n' && n >= PIECE;
+    return c == '\n' || (c == ' ' && g_unichar_isalnum(next))
+        || (n >= LONGEST && !is_joined(c, next));
+}
 
 /* Where the piece of the text that starts at `from` ends. */
 static size_t
-piece_end(const char *text, size_t from)
+piece_end(const char *text, size_t from, enum seam *ret_seam)
 {
     int marks = 0;
+    gunichar last = 0;
     const char *p = text + from;
     while (*p) {
         gunichar c = g_utf8_get_char(p);
@@ -19,9 +45,11 @@ piece_end(const char *text, size_t from)
             break;
         marks = mark ? marks + 1 : 0;
         p += g_utf8_skip[(unsigned char)*p];
-        if (c == '\n' && (size_t)(p - text) - from >= PIECE)
+        last = c;
+        if (is_seam(c, g_utf8_get_char(p), (size_t)(p - text) - from))
             break;
     }
+    *ret_seam = last == '\n' ? SEAM_LINE : last == ' ' ? SEAM_SPACE : SEAM_NONE;
     return (size_t)(p - text);
 }
 
@@ -70,16 +98,17 @@ take_runs(GPtrArray *runs, PangoLayout *layout, size_t from)
     g_ptr_array_unref(own);
 }
 
-/* A piece begins in the middle of a word, or with a line: its layout believes it is the text. */
+/* The layout of a piece believes that it is the text. */
 static void
-mend_seam(PangoLogAttr *attr, bool after_break)
+mend_seam(PangoLogAttr *attr, enum seam seam)
 {
-    attr->is_mandatory_break = attr->is_line_break = attr->is_char_break = after_break;
+    attr->is_mandatory_break = seam == SEAM_LINE;
+    attr->is_line_break = attr->is_char_break = seam != SEAM_NONE;
 }
 
 /* Takes a layout's attributes of characters; the last one is replaced by the next piece's first. */
 static void
-take_attrs(GArray *attrs, PangoLayout *layout, bool after_break)
+take_attrs(GArray *attrs, PangoLayout *layout, enum seam before)
 {
     int n;
     const PangoLogAttr *own = pango_layout_get_log_attrs_readonly(layout, &n);
@@ -87,7 +116,7 @@ take_attrs(GArray *attrs, PangoLayout *layout, bool after_break)
     g_array_set_size(attrs, seam);
     g_array_append_vals(attrs, own, (guint)n);
     if (seam)
-        mend_seam(&g_array_index(attrs, PangoLogAttr, seam), after_break);
+        mend_seam(&g_array_index(attrs, PangoLogAttr, seam), before);
 }
 
 struct shape *
@@ -100,8 +129,9 @@ shape_new(
     s->runs = g_ptr_array_new();
     s->layouts = g_ptr_array_new_with_free_func(g_object_unref);
     size_t from = 0;
+    enum seam before = SEAM_NONE, after;
     do {
-        size_t to = piece_end(text, from);
+        size_t to = piece_end(text, from, &after);
         PangoAttrList *own = attributes_of(attrs, from, to);
         PangoLayout *layout = pango_layout_new(context);
         g_ptr_array_add(s->layouts, layout);
@@ -111,9 +141,10 @@ shape_new(
         pango_layout_set_text(layout, text + from, (int)(to - from));
         pango_attr_list_unref(own);
         s->unknown_glyphs += pango_layout_get_unknown_glyphs_count(layout);
-        take_attrs(chars, layout, from && text[from - 1] == '\n');
+        take_attrs(chars, layout, before);
         take_runs(s->runs, layout, from);
         from = to;
+        before = after;
     } while (text[from]);
     s->attrs = (PangoLogAttr *)(void *)g_array_free(chars, FALSE);
     return s;
