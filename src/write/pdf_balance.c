@@ -19,11 +19,10 @@ static const double WORD_COST = 0.4, TEAR_COST = 0.8;
 
 /* Is the word before the byte an article, a preposition or the like? */
 static bool
-is_small_word(const char *text, const struct pdf_span *span, size_t end, const struct lang *lang)
+is_small_word(const char *text, size_t end, const struct lang *lang)
 {
     size_t start = end;
-    while (
-        start > span->start && g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(text + start))))
+    while (start > 0 && g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(text + start))))
         start = (size_t)(g_utf8_prev_char(text + start) - text);
     glong letters = g_utf8_pointer_to_offset(text + start, text + end);
     if (!lang || letters < 1 || letters > LONGEST_SMALL_WORD)
@@ -57,13 +56,13 @@ pdf_balance_words(struct pdf_box *box, const struct pdf_span *span, const struct
 {
     const char *text = box->text->str;
     bool name = is_name(span->leaf);
-    for (size_t i = span->start; i + 1 < span->end; i++) {
+    for (size_t i = span->start; i < span->end && i + 1 < box->text->len; i++) {
         guint8 *chance = &box->chances->data[i + 1];
         if (text[i] != ' ' || *chance != PARA_UNICODE)
             continue;
         if (ends_phrase(text, i) || text[i + 1] == '(')
             *chance = PARA_SENSE;
-        else if (name || is_small_word(text, span, i, lang))
+        else if (name || is_small_word(text, i, lang))
             *chance = PARA_NONSENSE;
     }
 }

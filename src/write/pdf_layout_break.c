@@ -214,7 +214,7 @@ static void
 keep_together(
     const char *text, const struct pdf_span *span, const struct lang *lang, guint8 *chances)
 {
-    for (size_t i = span->start; i + 1 < span->end; i++)
+    for (size_t i = span->start; i < span->end && text[i + 1]; i++)
         if (text[i] == ' ' && text[i + 1] != ' ' && is_tight_space(text, i, lang))
             chances[i + 1] = PARA_FORBID;
 }
