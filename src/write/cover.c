@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/png.h"
+#include "base/utf8.h"
 #include "write/fonts.h"
 #include "write/pdf_face.h"
 
@@ -20,6 +21,9 @@ enum { TITLE_MAX = 63, TITLE_MIN = 18, STEP = 2, CREDIT_SIZE = 22, PARTS = 8 };
 /* The palette: from the dark of the ground to the light of the titles, and the stroke's colour. */
 enum { SHADES = 15, STROKE_COLOUR = SHADES, COLOURS };
 static const uint32_t dark = 0x1A364A, light = 0xFBFAF6, stroke = 0xDBA84D;
+
+/* Less than what rounding may take from a width. */
+static const double LITTLE = 0.99;
 
 /* Horizontal bands, each of one colour upon another: what covers no, and what covers all of it. */
 enum band { BAND_STROKE, BAND_TITLE, BAND_PARALLEL, BAND_CREDIT, BANDS };
@@ -33,11 +37,17 @@ static const struct {
     [BAND_CREDIT] = { SHADES - 1, 0 },
 };
 
+/* What of a text stays on one line: its width, and that with the space behind it. */
+struct piece {
+    double bare, full;
+};
+
 /* One text of the cover. */
 struct part {
     PangoLayout *layout;
-    double share;         /* of the title's size */
-    double natural, line; /* at the largest size: its width on one line, and the height of that */
+    double share;   /* of the title's size */
+    double line;    /* at the largest size: the height of a line, */
+    GArray *pieces; /* and what it may be broken into (struct piece); NULL: was not measured */
     bool bold;
     const char *lang;
     enum band band;
@@ -118,6 +128,37 @@ has_widow(const struct cover *c)
     return false;
 }
 
+/* The pieces of a layout that stands on one line. */
+static GArray *
+measure_pieces(PangoLayout *layout)
+{
+    GArray *pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
+    const char *text = pango_layout_get_text(layout);
+    int n;
+    const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly(layout, &n);
+    double *width = g_new0(double, strlen(text) + 1); /* of what begins at a byte */
+    PangoLayoutIter *it = pango_layout_get_iter(layout);
+    do {
+        PangoRectangle box;
+        pango_layout_iter_get_cluster_extents(it, NULL, &box);
+        width[pango_layout_iter_get_index(it)] += (double)box.width / PANGO_SCALE;
+    } while (pango_layout_iter_next_cluster(it));
+    pango_layout_iter_free(it);
+    struct piece p = { 0, 0 };
+    const char *at = text;
+    for (int i = 0; *at; i++, at = utf8_next(at)) {
+        p.full += width[at - text];
+        if (!attrs[i].is_white)
+            p.bare = p.full;
+        if (i + 2 == n || attrs[i + 1].is_line_break) { /* a place more than there are letters */
+            g_array_append_val(pieces, p);
+            p = (struct piece){ 0, 0 };
+        }
+    }
+    g_free(width);
+    return pieces;
+}
+
 /* Each part on one line. Letters are not fitted to pixels: at half the size all is half as large.
  */
 static void
@@ -125,23 +166,45 @@ measure_titles(struct cover *c)
 {
     for (size_t i = 0; i < c->n_title; i++) {
         struct part *p = &c->title[i];
-        int width, height;
+        int height;
         pango_layout_set_width(p->layout, -1);
         set_size(c, p, TITLE_MAX * p->share);
-        pango_layout_get_size(p->layout, &width, &height);
-        pango_layout_set_width(p->layout, (WIDTH - 2 * MARGIN) * PANGO_SCALE);
-        p->natural = (double)width / PANGO_SCALE;
+        pango_layout_get_size(p->layout, NULL, &height);
         p->line = (double)height / PANGO_SCALE;
+        p->pieces = measure_pieces(p->layout);
+        pango_layout_set_width(p->layout, (WIDTH - 2 * MARGIN) * PANGO_SCALE);
     }
 }
 
-/* Could the titles fit if words could be broken anywhere? Else no lines need be tried. */
+/* The lines that the pieces fill, if each is as wide as this; -1 if one alone is too wide. */
+static int
+count_lines(const GArray *pieces, double scale)
+{
+    const double room = WIDTH - 2 * MARGIN;
+    double x = 0;
+    int lines = 1;
+    for (guint i = 0; i < pieces->len; i++) {
+        struct piece p = g_array_index(pieces, struct piece, i);
+        if (p.bare * scale > room)
+            return -1;
+        if (x + p.bare * scale > room) {
+            x = 0;
+            lines++;
+        }
+        x += p.full * scale;
+    }
+    return lines;
+}
+
+/* Could the titles fit, were they a little smaller? Else no lines need be tried. */
 static bool
 may_fit(const struct cover *c, double size, int room)
 {
-    double sum = 0, scale = size / TITLE_MAX, width = WIDTH - 2 * MARGIN;
+    double sum = 0, scale = size / TITLE_MAX;
     for (size_t i = 0; i < c->n_title; i++) {
-        double lines = MAX(floor(c->title[i].natural * scale / width), 1);
+        int lines = count_lines(c->title[i].pieces, scale * LITTLE);
+        if (lines < 0)
+            return false;
         sum += lines * (c->title[i].line * scale - 1) + (i ? GAP : 0);
     }
     return sum <= room;
@@ -328,10 +391,11 @@ encode(const struct cover *c, cairo_surface_t *surface)
     for (int y = 0; y < HEIGHT; y++) {
         unsigned char *row = pixels + (ptrdiff_t)stride * y;
         bool bare = row[0] == 0 && memcmp(row, row + 1, WIDTH - 1) == 0;
+        const unsigned char *of = colour[c->band[y]];
         for (int x = 0; x < WIDTH && !bare; x++)
-            row[x] = colour[c->band[y]][row[x]];
+            row[x] = of[row[x]];
         if (bare)
-            memset(row, colour[c->band[y]][0], WIDTH);
+            memset(row, of[0], WIDTH);
     }
     struct png p = { WIDTH, HEIGHT, stride, pixels, palette, COLOURS };
     return png_encode(&p);
@@ -353,8 +417,11 @@ has_all_glyphs(const struct cover *c)
 static void
 drop_parts(struct part *v, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
+        if (v[i].pieces)
+            g_array_unref(v[i].pieces);
         g_object_unref(v[i].layout);
+    }
 }
 
 GBytes *
