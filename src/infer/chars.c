@@ -181,7 +181,7 @@ text_head(const char *s, size_t n)
         gunichar c = utf8_take(&s);
         if (g_unichar_isalnum(c) || char_is_dense(c))
             return c;
-        if (!char_is_opener(c) && !char_is_space(c))
+        if (!char_is_opener(c) && !char_is_space(c) && c != 0xA7) /* § 3 */
             return 0;
     }
     return 0;

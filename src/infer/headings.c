@@ -35,18 +35,20 @@ struct body {
     unsigned base; /* the column where most blocks begin */
     bool apart;    /* blocks have blank lines between them */
     bool caps;     /* some headings are in capitals, others are not */
+    bool counted;  /* paragraphs of sentences have numbers, "2.1" */
+    size_t asking; /* questions that stand alone */
 };
 
-/* One sentence that asks: a heading, too, where it stands alone. */
+/* One sentence that asks: a heading, too, where it stands alone. `led`: another may lead to it. */
 static bool
-is_question(const struct look *l)
+is_question(const struct look *l, bool led)
 {
     const char *p = l->text;
     if (l->ending != END_FINAL || l->lines > 1)
         return false;
     for (; *p; p = utf8_next(p)) {
         const char *next = utf8_next(p);
-        if (char_is_final(g_utf8_get_char(p)) && char_is_space(g_utf8_get_char(next)))
+        if (!led && char_is_final(g_utf8_get_char(p)) && char_is_space(g_utf8_get_char(next)))
             return false;
     }
     while (p > l->text && char_is_closer(utf8_before(l->text, p)))
@@ -159,16 +161,17 @@ is_call(const struct body *b, size_t i)
 
 /* By itself, without what stands round it. */
 static bool
-is_heading_like(const struct doc *doc, const struct look *l)
+is_heading_like(const struct doc *doc, const struct body *b, const struct look *l)
 {
+    enum { MANY = 2 };
     if (!l->n || l->width > WIDEST || l->words > MOST_WORDS || l->linked || l->lines > 2)
         return false;
     if (!look_begins(l) || look_is_date(l) || (l->digits >= NUMBER_DIGITS && !look_holds_day(l)))
         return false;
     if (ends_before_bracket(l) || asks_at_length(l) || holds_path(l))
         return false;
-    bool open = l->ending == END_OTHER || is_question(l)
-        || (l->ending == END_COLON && number_depth(l->text) > 1);
+    bool open = l->ending == END_OTHER || is_question(l, b->asking > MANY)
+        || (l->ending == END_COLON && number_depth(l->text) > 1 && !b->counted);
     return open && !is_label(l) && !is_credit(doc, l);
 }
 
@@ -207,20 +210,23 @@ stands_apart(const struct body *b, size_t i)
     return !b->apart || first || c->look.blank || c->look.strong;
 }
 
-/* "Notes", the last line of the body: what it heads was moved to the notes. */
+/* "Notes", the last line of the body but for credits: what it heads was moved to the notes. */
 static bool
-heads_notes(const struct doc *doc, const struct candidate *c)
+heads_notes(const struct doc *doc, const struct body *b, size_t i)
 {
-    const char *lang;
-    const struct look *l = &c->look;
-    const struct node *note = doc->notes->last;
-    if (c->node->next || !note || note->pos.line <= l->last_line)
+    const struct look *l = &b->v[i].look;
+    const struct node *note = doc->notes->first;
+    while (note && note->pos.line <= l->last_line)
+        note = note->next;
+    if (!note || (i + 1 < b->n && b->v[i + 1].node->pos.line < note->pos.line))
         return false;
-    char *ours = g_utf8_casefold(lang_string(doc->body->lang, STR_NOTES, &lang), -1);
-    char *theirs = g_utf8_casefold(l->text, -1);
-    bool same = g_str_has_prefix(theirs, ours) && strlen(theirs) <= strlen(ours) + 1;
-    g_free(ours);
-    g_free(theirs);
+    const struct lang *lang = lang_find(doc->body->lang);
+    const char *end = l->text + l->n;
+    if (l->n && char_is_colon(utf8_before(l->text, end)))
+        end = utf8_prev(end);
+    char *word = g_utf8_strdown(l->text, end - l->text);
+    bool same = lang && lang_lists(lang->note_heads, word);
+    g_free(word);
     return same;
 }
 
@@ -238,14 +244,20 @@ is_in_set_in(const struct body *b, size_t i)
     return is_set_in(b, i) && ((i && is_set_in(b, i - 1)) || is_set_in(b, i + 1));
 }
 
-/* Right behind the titles, with a day in it: when and where the text was adopted. */
+/*
+ * Right behind the titles, with a day in it: when and where the text was adopted. A year at the
+ * end will do, if a heading follows: "Revised in September 2023".
+ */
 static bool
-is_dateline(const struct body *b, size_t i)
+is_dateline(const struct doc *doc, const struct body *b, size_t i)
 {
     enum node_role before = i ? b->v[i - 1].node->role : ROLE_NONE;
     const struct look *l = &b->v[i].look;
-    return (before == ROLE_TITLE || before == ROLE_TITLE_PARALLEL) && look_holds_day(l)
-        && !g_unichar_isdigit(l->head);
+    if ((before != ROLE_TITLE && before != ROLE_TITLE_PARALLEL) || g_unichar_isdigit(l->head))
+        return false;
+    return look_holds_day(l)
+        || (look_ends_in_year(l) && b->v[i + 1].node->kind == NODE_PARA
+            && is_heading_like(doc, b, &b->v[i + 1].look));
 }
 
 static bool
@@ -254,12 +266,14 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
     const struct candidate *c = &b->v[i];
     if (c->node->kind != NODE_PARA || c->node->role != ROLE_NONE)
         return false;
+    if (heads_notes(doc, b, i))
+        return true;
     if (i + 1 >= b->n)
-        return heads_notes(doc, c);
+        return false;
     if (is_call(b, i))
         return !is_credit(doc, &c->look);
-    if (!is_heading_like(doc, &c->look) || !stands_apart(b, i) || goes_on(b, i)
-        || is_in_set_in(b, i) || is_dateline(b, i))
+    if (!is_heading_like(doc, b, &c->look) || !stands_apart(b, i) || goes_on(b, i)
+        || is_in_set_in(b, i) || is_dateline(doc, b, i))
         return false;
     const struct candidate *next = &b->v[i + 1];
     struct credit credit;
@@ -311,7 +325,7 @@ become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
     node_become(c->node, NODE_HEADING);
     cut_join_breaks(doc, c->node);
     c->node->as.heading.level = level_of(b, l);
-    if (heads_notes(doc, c))
+    if (!c->node->next && heads_notes(doc, b, (size_t)(c - b->v)))
         c->node->role = ROLE_NOTES;
     c->node->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,
@@ -359,6 +373,10 @@ measure(struct doc *doc, struct body *b)
         paras++;
         columns[MIN(n->pos.column, COLUMNS - 1)]++;
         spaced += c->look.blank > 0;
+        b->asking += c->look.blank && is_question(&c->look, false);
+        b->counted = b->counted
+            || (n->kind == NODE_PARA && c->look.ending == END_FINAL && !is_question(&c->look, true)
+                && number_depth(c->look.text) > 1);
         if (n->kind == NODE_PARA && c->look.lines > 2)
             b->wrap = MAX(b->wrap, c->look.width / c->look.lines);
     }

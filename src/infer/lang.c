@@ -11,6 +11,7 @@
 #include "infer/credit_words.h"
 #include "infer/cut.h"
 #include "infer/infer.h"
+#include "infer/look.h"
 #include "infer/marks.h"
 #include "infer/phrases.h"
 #include "lang/lang.h"
@@ -18,7 +19,8 @@
 enum {
     SAMPLE_DOC = 1 << 16, /* bytes of text that tell the document's language */
     SAMPLE_BLOCK = 240,   /* and a block's */
-    TITLE_BLOCKS = 3      /* the first blocks may be parallel titles */
+    TITLE_BLOCKS = 3,     /* the first blocks may be parallel titles */
+    DATE_WORDS = 3        /* beside the figures of a date */
 };
 
 static const double BLOCK_ODDS = 10;     /* a block that is another language's */
@@ -134,6 +136,14 @@ is_labelled_figure(const char *text, size_t n)
     return n && strchr(text, ':') && g_unichar_isdigit(utf8_before(text, text + n));
 }
 
+/* "Genève, 7 février 2024", "Vol. 3, No. 2 (June 2023)" */
+static bool
+is_dated(struct doc *doc, const struct node *block)
+{
+    struct look l = look_at(doc, block);
+    return look_holds_day(&l);
+}
+
 /* The language of what stands where a parallel title would, if it is not the document's. */
 static const char *
 title_language(struct doc *doc, const struct node *block, const char *text, const struct lang *own,
@@ -156,7 +166,8 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
         likeliest_other(text, n, f->best || !own ? f->script : own->script, own);
     if (same_number && other)
         return other->tag;
-    if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n)))
+    if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n))
+        || (f->words <= DATE_WORDS && is_dated(doc, block)))
         return NULL;
     /* the note on the original's title is called by the original's title */
     bool noted = cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL;

@@ -94,10 +94,11 @@ count_wraps(const struct lines *ls, bool sure)
     struct wrap_count c = { 0 };
     int delta[MAX_WRAP + 2] = { 0 };
     for (size_t i = 0; i + 1 < ls->n; i++) {
-        const struct line *b = &ls->v[i + 1];
+        const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
         unsigned from, to;
-        if (b->blank || b->page || b->mark.kind == MARK_BULLET || b->mark.kind == MARK_NOTE
-            || b->indent > ls->v[i].indent + 1 || (sure && !surely_wrapped(ls, i)))
+        bool hangs = a->mark.kind && b->indent == a->indent + a->mark.width;
+        if (b->blank || b->page || b->mark.kind || (b->indent > a->indent + 1 && !hangs)
+            || (sure && !surely_wrapped(ls, i)))
             continue;
         c.pairs++;
         wrap_range(ls, i, &from, &to);
@@ -244,6 +245,31 @@ line_is_short(const struct lines *ls, size_t i)
     return ls->v[i].width + ls->v[i].indent <= limit;
 }
 
+/* "i)" is a letter behind "h)", and one before "ii)": the neighbours tell. */
+static void
+settle_marks(struct lines *ls)
+{
+    enum { NEAR = 12 };
+    const struct mark none = { MARK_NONE };
+    size_t last = 0;
+    for (size_t i = 0; i < ls->n; i++) {
+        struct line *l = &ls->v[i];
+        if (l->mark.kind != MARK_ROMAN && l->mark.kind != MARK_LETTER)
+            continue;
+        struct mark other = mark_other(&l->mark, l->s, l->n);
+        const struct mark *before = last && i - last < NEAR ? &ls->v[last].mark : &none;
+        size_t k = i + 1;
+        while (other.kind && k < ls->n && k < i + NEAR && ls->v[k].mark.kind != MARK_ROMAN
+            && ls->v[k].mark.kind != MARK_LETTER)
+            k++;
+        const struct mark *behind = k < ls->n ? &ls->v[k].mark : &none;
+        bool fits = mark_follows(before, &l->mark) || mark_follows(&l->mark, behind);
+        if (other.kind && !fits && (mark_follows(before, &other) || mark_follows(&other, behind)))
+            l->mark = other;
+        last = i;
+    }
+}
+
 /* Lines with marks, and those that go on with them up to the next blank line. */
 static void
 find_marked(struct lines *ls)
@@ -388,6 +414,7 @@ lines_measure(struct lines *ls, const struct node *body)
     for (struct node *n = body->first; n; n = node_next(n, body))
         if (n->kind == NODE_LINE)
             measure_line(&ls->v[i++], n);
+    settle_marks(ls);
     find_wrap(ls);
     find_marked(ls);
     find_base(ls);

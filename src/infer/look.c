@@ -159,14 +159,22 @@ bool
 look_is_date(const struct look *l)
 {
     enum { MOST_WORDS = 8, PLACE_WORDS = 5, NUMERIC_WORDS = 3 };
-    if (l->digits < 4 || l->words > MOST_WORDS || l->linked)
+    if (l->digits < 4 || l->linked)
         return false;
     struct figures f = find_figures(l);
-    if (f.years != 1 || f.longer || f.named)
+    /* from one day to another there may be more figures */
+    if (f.years != 1 || f.longer || f.named || l->words > MOST_WORDS + MAX(f.others, 1) - 1)
         return false;
     if (f.joined) /* the month is a figure, too: at most a place stands beside it */
         return l->words <= NUMERIC_WORDS;
     return f.others || l->words == 1 || (f.place && f.ends && l->words <= PLACE_WORDS);
+}
+
+bool
+look_ends_in_year(const struct look *l)
+{
+    struct figures f = find_figures(l);
+    return f.years == 1 && !f.others && !f.longer && f.ends && l->words > 2;
 }
 
 bool

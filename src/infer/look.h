@@ -30,6 +30,8 @@ bool look_is_caps(const struct look *l);
 bool look_begins(const struct look *l);
 /* A line with nothing but a date, perhaps after a place: "Paris, 3 May 2021". */
 bool look_is_date(const struct look *l);
+/* Some words, and at the end a year, the only figures. */
+bool look_ends_in_year(const struct look *l);
 /* A day and a year are in it: "adopted at Accra on 9 December 2020". */
 bool look_holds_day(const struct look *l);
 

@@ -149,8 +149,11 @@ letter_value(gunichar c, gunichar *ret_system)
     return 0;
 }
 
+/* A single sign can be a letter or a roman number: which of both is asked for. */
+enum reading { LIKELIEST, AS_ROMAN, AS_LETTER };
+
 static struct mark
-parse_numbering(const char *s, size_t n)
+parse_numbering(const char *s, size_t n, enum reading reading)
 {
     const char *p = s, *end = s + n;
     struct mark m = { MARK_NONE };
@@ -169,8 +172,9 @@ parse_numbering(const char *s, size_t n)
     } else if ((m.value = read_han(&p, end)) > 0) {
         m.kind = MARK_NUMBER;
         system = 0x4E00;
-    } else if ((m.value = read_roman(&p, end, g_ascii_isupper((char)*p))) > 1
-        || (m.value == 1 && !open)) {
+    } else if (reading != AS_LETTER
+        && ((m.value = read_roman(&p, end, g_ascii_isupper((char)*p))) > 1
+            || (m.value == 1 && (!open || reading == AS_ROMAN)))) {
         m.kind = MARK_ROMAN;
         system = g_ascii_isupper(*start) ? 'I' : 'i';
     } else if ((m.value = letter_value(c, &system)) > 0) {
@@ -266,7 +270,22 @@ mark_parse(const char *s, size_t n)
         return finish(m, s, n, true);
     }
     m = parse_note(s, n);
-    return m.kind ? m : parse_numbering(s, n);
+    return m.kind ? m : parse_numbering(s, n, LIKELIEST);
+}
+
+struct mark
+mark_other(const struct mark *m, const char *s, size_t n)
+{
+    struct mark x = { MARK_NONE };
+    if (m->kind == MARK_ROMAN || m->kind == MARK_LETTER)
+        x = parse_numbering(s, n, m->kind == MARK_ROMAN ? AS_LETTER : AS_ROMAN);
+    return x.kind != m->kind ? x : (struct mark){ MARK_NONE };
+}
+
+bool
+mark_follows(const struct mark *a, const struct mark *b)
+{
+    return mark_is_alike(a, b) && a->value + 1 == b->value;
 }
 
 bool

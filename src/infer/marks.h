@@ -30,6 +30,12 @@ struct mark {
 /* The mark at the start of s (n bytes); kind MARK_NONE if there is none, or nothing behind it. */
 struct mark mark_parse(const char *s, size_t n);
 
+/* "i)" read as a letter instead of a roman number, or the other way round; MARK_NONE: neither. */
+struct mark mark_other(const struct mark *m, const char *s, size_t n);
+
+/* Is b the next item behind a? */
+bool mark_follows(const struct mark *a, const struct mark *b);
+
 /* Like a and b but for the number: two items of one list. */
 bool mark_is_alike(const struct mark *a, const struct mark *b);
 

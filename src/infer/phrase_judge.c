@@ -9,6 +9,7 @@ enum {
     SHORT_TERM = 5, /* letters of one word without a capital */
     LONG_TERM = 12, /* and with one */
     LONGEST_ACRONYM = 6,
+    FEW = 3,          /* words beside a number: no part of a title */
     SHORTEST_ONLY = 2 /* letters of a script that only one language has */
 };
 
@@ -114,7 +115,8 @@ without_appendix(const struct scan *s, size_t start, size_t end, const struct la
             continue;
         struct phrase_facts f = phrase_look(s->text + at, end - at, s->own, 0, best);
         double least = f.other_script ? 8 : 2;
-        if (!f.words || f.odds < least || (f.words == 1 && !f.lower_words) || has_digit(s, at, end))
+        if (!f.words || f.odds < least || (f.words == 1 && !f.lower_words)
+            || (f.words <= FEW && has_digit(s, at, end)))
             end = at;
     }
     phrase_trim(s->text, &start, &end);

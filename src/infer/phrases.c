@@ -101,6 +101,16 @@ judge_titled(struct scan *s, size_t start, size_t end, size_t capitals, size_t j
         phrase_judge(s, start, end);
 }
 
+/* Do the tables of the own language have the word, and not those of a candidate? */
+static bool
+is_own_word(const struct scan *s, const struct word *w)
+{
+    const char *word = s->text + w->start;
+    size_t n = w->end - w->start;
+    unsigned long long set = phrase_word_set(word, n) | phrase_content_set(word, n);
+    return (set >> s->own_index & 1) && !(set & s->candidates);
+}
+
 /* A phrase that its capitals set off: names of programmes, titles of documents. */
 static void
 scan_titled(struct scan *s, size_t from, size_t to)
@@ -114,6 +124,8 @@ scan_titled(struct scan *s, size_t from, size_t to)
             capitals && !w.capital ? phrase_word_set(word, w.end - w.start) : 0;
         bool joint = (set >> titling & 1) && !(set >> s->own_index & 1);
         bool goes_on = capitals && (w.capital || joint) && joins(s->text, at, w.start);
+        if (!capitals && is_own_word(s, &w)) /* "das Programm Books on Wheels" */
+            continue;
         if (!goes_on) {
             judge_titled(s, start, end, capitals, joints);
             capitals = joints = 0;

@@ -49,6 +49,16 @@ reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
     return ls->v[a].width > (ls->v[a + 1].page ? LONG : CUT) || u->to - u->from > 1;
 }
 
+/* With a small letter, or with what begins no sentence where there are none. */
+static bool
+begins_amid_sentence(const struct lines *ls, const struct line *l)
+{
+    const char *amid = ls->lang ? ls->lang->amid : NULL;
+    size_t n = amid ? lang_lists_start(amid, l->s) : 0;
+    gunichar next = g_utf8_get_char(l->s + n);
+    return g_unichar_islower(l->head) || (n && (ls->lang->no_spaces || !g_unichar_isalpha(next)));
+}
+
 /* An address: its small letter does not tell that a sentence goes on. */
 static bool
 begins_with_address(const struct line *l)
@@ -98,7 +108,8 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (a->ending == END_FINAL || a->ending == END_COLON)
         return a->ending == END_FINAL && goes_on_after_stop(ls, u, i);
     /* a title may end in such a word: "what they carry in it" */
-    bool body = us->n >= 2 || g_unichar_islower(b->head);
+    bool small = begins_amid_sentence(ls, b);
+    bool body = us->n >= 2 || small;
     if (line_is_capitals(b) && !line_is_capitals(a) && b->head)
         return false;
     if (u->kind == UNIT_PARA
@@ -106,7 +117,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
         return true;
     if (begins_with_address(b) && line_ends_closed(a))
         return false;
-    if (g_unichar_islower(b->head))
+    if (small)
         return u->kind == UNIT_PARA || b->indent > u->indent || ls->wrap || a->width > LONG;
     /* a capital, a figure or a script without capitals: only where texts end as they should */
     if (us->n < 2 || ls->finals < 0.5 || u->kind != UNIT_PARA || line_is_capitals(a)

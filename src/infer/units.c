@@ -55,6 +55,16 @@ mark_recurs(const struct lines *ls, size_t i)
     return found > 0;
 }
 
+/* Likewise, before the next blank line. */
+static bool
+recurs_at_once(const struct lines *ls, size_t i)
+{
+    for (size_t k = i + 1; k < ls->n && !ls->v[k].blank; k++)
+        if (ls->v[k].indent == ls->v[i].indent && mark_is_alike(&ls->v[k].mark, &ls->v[i].mark))
+            return true;
+    return false;
+}
+
 /* May the mark of line i begin an item, or is it just how a wrapped line begins? */
 static bool
 mark_begins(const struct lines *ls, const struct unit *u, size_t i)
@@ -82,6 +92,8 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
     }
     if (!open)
         return !number || b->mark.value <= 199;
+    if (!number && u->kind == UNIT_PARA) /* amid a sentence: others must follow at once */
+        return recurs_at_once(ls, i);
     return mark_recurs(ls, i);
 }
 
@@ -104,8 +116,9 @@ looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head) || opens_bracket(b))
         return false;
+    bool last = i + 1 >= ls->n || ls->v[i + 1].blank; /* else a person broke these lines */
     bool text = line_is_full(ls, i) || b->width > ls->wrap * 3 / 4
-        || (us->n > 2 && u->apart && (b->ending == END_FINAL || b->ending == END_COLON));
+        || (us->n > 2 && u->apart && last && (b->ending == END_FINAL || b->ending == END_COLON));
     return text && b->head && !g_unichar_islower(b->head);
 }
 
@@ -273,6 +286,27 @@ title_begins(const struct lines *ls, const struct unit *u, size_t i)
     return speak_differently(a, b, TITLE_ODDS);
 }
 
+/* "Map Room / Monday to Friday, 9 a.m. to 5 p.m. / Telephone: …": lines up to i, all short. */
+static bool
+is_broken_by_hand(const struct lines *ls, const struct unit *u, size_t i)
+{
+    bool open = false;
+    for (size_t k = u->from; k < i; k++) {
+        if (line_is_full(ls, k) || !line_is_short(ls, k))
+            return false;
+        open = open || ls->v[k].ending == END_OTHER;
+    }
+    return open && line_is_short(ls, i) && !line_is_full(ls, i) && ls->apart;
+}
+
+/* A short line that has no end, and what follows begins with a small letter. */
+static bool
+goes_on_small(const struct lines *ls, size_t i)
+{
+    return g_unichar_islower(ls->v[i].head) && ls->v[i - 1].ending == END_OTHER
+        && line_is_short(ls, i - 1) && !ls->v[i].mark.kind;
+}
+
 static bool
 begins_unit(const struct units *us, const struct lines *ls, size_t i)
 {
@@ -287,7 +321,7 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
     if (mark_begins(ls, u, i))
         return true;
     if (us->n <= 2 && i < TITLE_LINES && u->kind == UNIT_PARA && line_may_be_title(ls, u->from)
-        && line_may_be_title(ls, i))
+        && (line_may_be_title(ls, i) || goes_on_small(ls, i)))
         return title_begins(ls, u, i);
     if (!ls->wrap)
         return begins_unwrapped(us, ls, i);
@@ -297,7 +331,8 @@ begins_unit(const struct units *us, const struct lines *ls, size_t i)
         return false;
     if (indent_begins(ls, u, i) || looks_like_heading(us, ls, i))
         return true;
-    return !line_is_full(ls, i - 1) && (a->ending == END_FINAL || a->ending == END_COLON);
+    return !line_is_full(ls, i - 1) && (a->ending == END_FINAL || a->ending == END_COLON)
+        && !is_broken_by_hand(ls, u, i);
 }
 
 static void

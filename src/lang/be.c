@@ -18,6 +18,7 @@ const struct lang lang_be = {
     .tag = "be",
     .name = "Belarusian",
     .script = SCRIPT_CYRILLIC,
+    .note_heads = "заўвагі",
     .hyphen_dict = "hyph_be_BY",
     .function =
         "і ў у не на што з да як гэта за пра для ад або але мы вы яны ён яна яно іх яго яе "

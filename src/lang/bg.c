@@ -51,6 +51,7 @@ const struct lang lang_bg = {
     .tag = "bg",
     .name = "Bulgarian",
     .script = SCRIPT_CYRILLIC,
+    .note_heads = "бележки",
     .hyphen_dict = "hyph_bg_BG",
     .function =
         "и в на за да се с от по е са не че това като при до или но със във как още ще може "

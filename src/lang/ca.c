@@ -21,6 +21,7 @@ const struct lang lang_ca = {
     .tag = "ca",
     .name = "Catalan",
     .script = SCRIPT_LATIN,
+    .note_heads = "notes",
     .hyphen_dict = "hyph_ca",
     .articles = "el la l' els les un una uns unes",
     .function =

@@ -53,6 +53,7 @@ const struct lang lang_cs = {
     .tag = "cs",
     .name = "Czech",
     .script = SCRIPT_LATIN,
+    .note_heads = "poznámky",
     .hyphen_dict = "hyph_cs_CZ",
     .function =
         "a v se na je že s z do o i k ve pro za by ale si jako po od jsou co není nebo tak "

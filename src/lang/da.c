@@ -52,6 +52,7 @@ const struct lang lang_da = {
     .tag = "da",
     .name = "Danish",
     .script = SCRIPT_LATIN,
+    .note_heads = "noter fodnoter",
     .hyphen_dict = "hyph_da_DK",
     .page = "side s.",
     .articles = "den det de en et",

@@ -44,6 +44,7 @@ const struct lang lang_el = {
     .tag = "el",
     .name = "Greek",
     .script = SCRIPT_GREEK,
+    .note_heads = "σημειώσεις",
     .hyphen_dict = "hyph_el_GR",
     .function =
         "και το η να του της τα των με για στο στη στην από που είναι σε την τον οι ο τη θα "

@@ -44,6 +44,8 @@ const struct lang lang_fa = {
     .tag = "fa",
     .name = "Persian",
     .script = SCRIPT_ARABIC,
+    .note_heads = "پانویس‌ها یادداشت‌ها",
+    .amid = "که",
     .rtl = true,
     .function = "و در به از که این را با "
                 "است برای آن یک تا بر هم نیز "

@@ -21,6 +21,7 @@ const struct lang lang_fi = {
     .tag = "fi",
     .name = "Finnish",
     .script = SCRIPT_LATIN,
+    .note_heads = "viitteet",
     .hyphen_dict = "hyph_fi_FI",
     .function =
         "ja on ei se että oli hän en mutta joka kun niin kuin mitä sen jos ovat tai myös ole "

@@ -23,6 +23,7 @@ const struct lang lang_he = {
     .tag = "he",
     .name = "Hebrew",
     .script = SCRIPT_HEBREW,
+    .note_heads = "הערות",
     .rtl = true,
     .function = "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה",
     .credit_translator = translator,

@@ -20,6 +20,7 @@ const struct lang lang_hr = {
     .tag = "hr",
     .name = "Croatian",
     .script = SCRIPT_LATIN,
+    .note_heads = "bilješke",
     .hyphen_dict = "hyph_hr_HR",
     .function =
         "i u na je da se za od su s ne kao koji koja koje što iz o po ali ili bi će biti to "

@@ -52,6 +52,7 @@ const struct lang lang_hu = {
     .tag = "hu",
     .name = "Hungarian",
     .script = SCRIPT_LATIN,
+    .note_heads = "jegyzetek",
     .hyphen_dict = "hyph_hu_HU",
     .page = "oldal",
     .articles = "a az egy",

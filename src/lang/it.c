@@ -65,6 +65,7 @@ const struct lang lang_it = {
     .tag = "it",
     .name = "Italian",
     .script = SCRIPT_LATIN,
+    .note_heads = "note",
     .hyphen_dict = "hyph_it_IT",
     .page = "pagina pag. p.",
     .articles = "il lo la l' i gli le un uno una un'",

@@ -61,6 +61,7 @@ const struct lang lang_ja = {
     .tag = "ja",
     .name = "Japanese",
     .script = SCRIPT_KANA,
+    .note_heads = "注 注釈 脚注",
     .no_spaces = true,
     .credit_translator = translator,
     .credit_author = author,

@@ -58,6 +58,7 @@ const struct lang lang_ko = {
     .tag = "ko",
     .name = "Korean",
     .script = SCRIPT_HANGUL,
+    .note_heads = "주 각주",
     .credit_translator = translator,
     .credit_author = author,
     .names = names,

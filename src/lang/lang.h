@@ -65,14 +65,15 @@ struct lang {
     bool title_case;         /* its titles and names have capitals on nearly every word */
     bool noun_case;          /* it has capitals on every noun */
     int prior;               /* 0 to 2: how often such notices have it, where little tells */
-    const char *page;     /* words before a page number, lower case, separated by spaces, or NULL */
-    const char *articles; /* as a title may begin, lower case, separated by spaces ("l'" has no
-                             space behind it), or NULL */
-    const char *function; /* frequent short words, lower case, separated by spaces */
-    const char *letters;  /* letters beyond those common to the script, lower case, or NULL;
-                             for Chinese: forms that only this script has */
-    const char *trigrams; /* three letters each, "_" for a word's edge, the most frequent first,
-                             separated by spaces, or NULL (tools/trigrams makes them) */
+    const char *page; /* words before a page number, lower case, separated by spaces, or NULL */
+    const char *note_heads; /* words that stand above notes, likewise */
+    const char *articles;   /* as a title may begin, lower case, separated by spaces ("l'" has no
+                               space behind it), or NULL */
+    const char *function;   /* frequent short words, lower case, separated by spaces */
+    const char *letters;    /* letters beyond those common to the script, lower case, or NULL;
+                               for Chinese: forms that only this script has */
+    const char *trigrams;   /* three letters each, "_" for a word's edge, the most frequent first,
+                               separated by spaces, or NULL (tools/trigrams makes them) */
     /*
      * Wordings of credits, lower case, NULL at the end, or NULL. The name follows, after a colon
      * or a space; " ~" stands for one to four words, "@" for the name where it does not come
@@ -89,6 +90,8 @@ struct lang {
      */
     const char *hyphen_first, *hyphen_last, *hyphen_number, *hyphen_and;
     const struct lang_name *names; /* of languages, a NULL stem at the end, or NULL */
+    const char *amid;              /* words (without spaces: signs) that begin no sentence, where
+                                      no small letter can tell it; separated by spaces, or NULL */
     bool one_accent;               /* a word has one accent at most */
     /*
      * Frequent words of content in notices of libraries and the like, lower case, in the forms that

@@ -50,6 +50,7 @@ const struct lang lang_nl = {
     .tag = "nl",
     .name = "Dutch",
     .script = SCRIPT_LATIN,
+    .note_heads = "noten voetnoten",
     .hyphen_dict = "hyph_nl_NL",
     .page = "pagina",
     .articles = "de het een",

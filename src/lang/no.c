@@ -50,6 +50,7 @@ const struct lang lang_no = {
     .tag = "no",
     .name = "Norwegian",
     .script = SCRIPT_LATIN,
+    .note_heads = "noter fotnoter",
     .hyphen_dict = "hyph_nb_NO",
     .page = "side s.",
     .articles = "den det de en ei et",

@@ -68,6 +68,7 @@ const struct lang lang_pl = {
     .tag = "pl",
     .name = "Polish",
     .script = SCRIPT_LATIN,
+    .note_heads = "przypisy",
     .hyphen_dict = "hyph_pl_PL",
     .page = "strona s.",
     .function =

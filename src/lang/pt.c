@@ -67,6 +67,7 @@ const struct lang lang_pt = {
     .tag = "pt",
     .name = "Portuguese",
     .script = SCRIPT_LATIN,
+    .note_heads = "notas",
     .hyphen_dict = "hyph_pt_PT",
     .page = "página pág. p.",
     .articles = "o a os as um uma uns umas",

@@ -56,6 +56,7 @@ const struct lang lang_ro = {
     .tag = "ro",
     .name = "Romanian",
     .script = SCRIPT_LATIN,
+    .note_heads = "note",
     .hyphen_dict = "hyph_ro_RO",
     .function =
         "de și în la a cu nu este pe un că o din se care mai sau pentru să au fi prin ce al "

@@ -19,6 +19,7 @@ const struct lang lang_sk = {
     .tag = "sk",
     .name = "Slovak",
     .script = SCRIPT_LATIN,
+    .note_heads = "poznámky",
     .hyphen_dict = "hyph_sk_SK",
     .function =
         "a v sa na je že s z do o i k vo pre za by ale si ako po od sú čo nie alebo tak jeho "

@@ -52,6 +52,7 @@ const struct lang lang_sv = {
     .tag = "sv",
     .name = "Swedish",
     .script = SCRIPT_LATIN,
+    .note_heads = "noter fotnoter",
     .hyphen_dict = "hyph_sv_SE",
     .page = "sida s.",
     .articles = "den det de en ett",

@@ -6,12 +6,17 @@ static const char *const translator[] = {
     "çeviren",
     "çevirmen",
     "tercüme",
+    "~ çeviren",
+    "çeviri ~:",
+    "~ çevirisi:",
+    "türkçesi",
     NULL,
 };
 
 static const char *const author[] = {
     "yazar",
     "yazan",
+    "hazırlayan",
     NULL,
 };
 
@@ -19,6 +24,7 @@ const struct lang lang_tr = {
     .tag = "tr",
     .name = "Turkish",
     .script = SCRIPT_LATIN,
+    .note_heads = "notlar dipnotlar",
     .function =
         "ve bir bu da de için ile olarak çok daha olan en gibi kadar ne sonra ya ki var her "
         "ise ancak olduğu değil veya bunu biz siz onlar mı mi tarafından üzerinde arasında "

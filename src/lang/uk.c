@@ -64,6 +64,7 @@ const struct lang lang_uk = {
     .tag = "uk",
     .name = "Ukrainian",
     .script = SCRIPT_CYRILLIC,
+    .note_heads = "примітки виноски",
     .hyphen_dict = "hyph_uk_UA",
     .function =
         "і й та в у не на що з із до як це за про для від або але ми ви вони він вона воно їх "

@@ -140,6 +140,7 @@ const struct lang lang_zh_hans = {
     .tag = "zh-Hans",
     .name = "Chinese (simplified)",
     .script = SCRIPT_HAN,
+    .note_heads = "注释 注 附注 脚注",
     .no_spaces = true,
     .prior = 1,
     .page = "第",
