@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum { MAX_LIST = 512 * 1024 * 1024 }; /* bytes, of names */
 
@@ -121,6 +122,16 @@ read_dir(const char *path, char **ret_error)
 
 static bool add_dir(struct list *l, const char *path, const char *rel, char **ret_error);
 
+/* What stands there and cannot be looked at is an input that fails; who watches waits for it. */
+static void
+add_lost(struct list *l, const char *path, const char *rel, const char *end)
+{
+    char *own = g_strconcat(rel, end, NULL);
+    if (!l->dirs)
+        g_ptr_array_add(l->inputs, input_new(path, own));
+    g_free(own);
+}
+
 /* What is hidden is passed over; so is OUT, and a link to a directory, which may lead in a circle.
  */
 static bool
@@ -133,14 +144,21 @@ add_entry(struct list *l, const char *path, const char *rel, const char *name, c
         char *full = g_canonicalize_filename(path, NULL);
         bool passed = strcmp(full, l->out) == 0 || g_strcmp0(full, l->skip) == 0;
         g_free(full);
-        return passed || add_dir(l, path, rel, ret_error);
-    }
-    if (S_ISLNK(st.st_mode) && (stat(path, &st) != 0 || S_ISDIR(st.st_mode)))
+        if (!passed && access(path, R_OK | X_OK) != 0)
+            add_lost(l, path, rel, "/");
+        else if (!passed)
+            return add_dir(l, path, rel, ret_error);
         return true;
-    if (S_ISREG(st.st_mode) && is_wanted(l, name)) {
+    }
+    if (!is_wanted(l, name))
+        return true;
+    bool there = !S_ISLNK(st.st_mode) || stat(path, &st) == 0;
+    if (there && S_ISREG(st.st_mode)) {
         struct input *in = input_new(path, rel);
         in->found = true;
         g_ptr_array_add(l->inputs, in);
+    } else if (!there || !S_ISDIR(st.st_mode)) {
+        add_lost(l, path, rel, "");
     }
     return true;
 }

@@ -96,6 +96,19 @@ fail(struct job *j, enum failure why, const char *code, const char *text)
     record_add_diag(j->record, ANAG_ERROR, code, 0, 0, text);
 }
 
+/* That a file is gone or closed to us is its own matter; else the disk or the system is at fault.
+ */
+static bool
+is_of_machine(int file_error)
+{
+    static const GFileError own[] = { G_FILE_ERROR_NOENT, G_FILE_ERROR_NOTDIR, G_FILE_ERROR_ISDIR,
+        G_FILE_ERROR_ACCES, G_FILE_ERROR_PERM, G_FILE_ERROR_LOOP };
+    for (size_t i = 0; i < G_N_ELEMENTS(own); i++)
+        if ((int)own[i] == file_error)
+            return false;
+    return true;
+}
+
 /* Reads the input and states in the record what was read. */
 static bool
 read_input(struct job *j)
@@ -108,7 +121,8 @@ read_input(struct job *j)
         return false;
     }
     if (!S_ISREG(st.st_mode)) {
-        fail(j, FAILED_INPUT, "read-io", "this is no file");
+        bool locked = S_ISDIR(st.st_mode) && access(j->in->path, R_OK | X_OK) != 0;
+        fail(j, FAILED_INPUT, "read-io", locked ? g_strerror(errno) : "this is no file");
         return false;
     }
     if ((guint64)st.st_size > anag_limit(j->run->opts, "input")) {
@@ -116,7 +130,8 @@ read_input(struct job *j)
         return false;
     }
     if (!g_file_get_contents(j->in->path, &j->data, &j->len, &error)) {
-        fail(j, FAILED_INPUT, "read-io", error->message);
+        fail(j, is_of_machine(error->code) ? FAILED_MACHINE : FAILED_INPUT, "read-io",
+            error->message);
         g_error_free(error);
         return false;
     }

@@ -57,13 +57,22 @@ file_is_same(const char *path, const char *other)
         && a.st_ino == b.st_ino;
 }
 
+/* After a call that failed: is it to be tried again, as soon as the descriptor is ready for it? */
+static bool
+may_go_on(int fd, short events)
+{
+    if (errno == EAGAIN)
+        poll(&(struct pollfd){ .fd = fd, .events = events }, 1, -1);
+    return errno == EAGAIN || errno == EINTR;
+}
+
 static bool
 read_all(int fd, size_t limit, GString *s)
 {
     char buf[65536];
     for (;;) {
         ssize_t n = read(fd, buf, sizeof buf);
-        if (n < 0 && errno == EINTR)
+        if (n < 0 && may_go_on(fd, POLLIN))
             continue;
         if (n < 0)
             return false;
@@ -116,9 +125,7 @@ write_fd(int fd, const void *data, size_t len)
 {
     for (const char *p = data; len;) {
         ssize_t n = write(fd, p, len);
-        if (n < 0 && errno == EAGAIN)
-            poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
-        else if (n < 0 && errno != EINTR)
+        if (n < 0 && !may_go_on(fd, POLLOUT))
             return false;
         if (n > 0) {
             p += n;
@@ -166,7 +173,8 @@ open_part(struct part *p, size_t index)
 {
     char *dir = g_path_get_dirname(p->path), *base = g_path_get_basename(p->path);
     choose_names(p, dir, base, index);
-    int fd = open(dir, O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+    bool can_name = access("/proc/self/fd", X_OK) == 0; /* see name_part */
+    int fd = can_name ? open(dir, O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666) : -1;
     p->fd = fd;
     if (fd < 0)
         fd = open(p->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);

@@ -104,11 +104,15 @@ def ends(tap, b):
     b.write('bad/good.txt')
     b.write('bad/empty.txt', '')
     b.write('bad/zero.txt', b'\0\1\2\3' * 50)
+    os.symlink('nowhere', b.path('bad/lost.txt'))
+    os.mkfifo(b.path('bad/pipe.txt'))
     status, out, err = b.batch(*FAST, '--out', 'b1', 'bad', 'bad/gone.txt')
     failed = failures(b.report('b1/report.jsonl'))
     tap.ok(status == 1 and failed.get('empty.txt') == 'input' and failed.get('gone.txt') == 'input',
            '1 where an input fails, and the others are made', [status, failed, err])
     tap.ok('good.xml' in b.tree('b1'), 'the good one is made')
+    tap.ok(failed.get('lost.txt') == failed.get('pipe.txt') == 'input',
+           'a link that leads nowhere and a pipe in a folder fail, too', [failed])
     tap.ok('gone.txt: error:' in err, 'a failure has its line on standard error', [err])
     b.write('warn/cp.txt', 'ÜBER DAS LESEN\n\nDer erste Absatz über große Bücher ist länger als die '
             'Überschrift und hört nicht auf.\n'.encode('cp1252'))

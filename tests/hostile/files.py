@@ -25,6 +25,9 @@ CASES = {
     'full standard output of explain': ('$A explain n.txt >/dev/full', 1, 'No space left'),
     'standard output closed': ('$A -t xml -o - n.txt >&-', 1, 'write-io'),
     'standard input closed': ('$A -t xml - <&-', 1, 'read-io'),
+    'standard input that does not wait': (
+        'python3 -c "import os; os.set_blocking(0, False); os.execv(\'$A\', [\'a\', \'-t\', '
+        '\'xml\', \'-\'])" < <(sleep 1; cat n.txt) | grep -q para', 0, ''),
     'all descriptors closed': ('$A -t xml n.txt <&- >&- 2>&-', 0, '', 'grep -q para n.xml'),
     'reader gone': ('(sleep 0.2; exec $A -t epub -o - n.txt) | true; exit ${PIPESTATUS[0]}', 1,
                     'write-io'),
@@ -63,6 +66,10 @@ CASES = {
                                        'Permission denied'),
     'input that may not be read': ('chmod 777 .; chmod 0 n.txt; ' + NOBODY + '$A -t xml n.txt', 1,
                                    'Permission denied', 'chmod 644 n.txt'),
+    'folder that may not be read': (
+        'chmod 777 .; mkdir -p in/a; cp n.txt in; cp n.txt in/a; chmod 0 in/a;'
+        + NOBODY + '$A batch -t xml -o out in', 1, 'in/a: error: Permission denied',
+        'chmod 755 in/a; [ -e out/n.xml ]'),
     'no input': ('$A -t xml none.txt', 1, 'No such file'),
     'input is a folder': ('$A -t xml .', 1, 'Is a directory'),
     'input is a link in a circle': ('ln -s l l; $A -t xml l', 1, 'read-io'),
@@ -85,13 +92,14 @@ CASES = {
     'few descriptors': ('ulimit -n 5; $A n.txt', 0, ''),
     'what a killed run with this number left': (
         'bash -c \'touch .n.xml.$$00.part; exec $A -t xml n.txt\'; rm .n.xml.*', 0, ''),
+    'no /proc': ('unshare -m sh -c "mount -t tmpfs tmpfs /proc; $A n.txt"', 0, '', '[ -e n.pdf ]'),
     'small disk': ('mkdir m; mount -t tmpfs -o size=16k tmpfs m && trap "umount m" EXIT;'
                    'echo old >m/n.epub; $A -o m n.txt; s=$?; ls -A m >list; cat m/n.epub >was;'
                    'exit $s', 1, 'No space left', 'grep -qx old was && [ "$(cat list)" = n.epub ]'),
     'disk for reading': ('mkdir m; mount -t tmpfs -o ro tmpfs m && trap "umount m" EXIT;'
                          '$A -o m n.txt', 1, 'Read-only file system'),
 }
-NEEDS_ROOT = [name for name, case in CASES.items() if 'mount' in case[0] or NOBODY in case[0]]
+NEEDS_ROOT = [name for name, case in CASES.items() if 'mount ' in case[0] or NOBODY in case[0]]
 
 
 def problems(program, folder, command, status, words, after='true'):
