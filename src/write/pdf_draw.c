@@ -267,11 +267,16 @@ note_page_break(struct pdf_layout *l, GPtrArray *items, const char *label)
             const struct pdf_part *part = &g_array_index(item->parts, struct pdf_part, k);
             size_t at = part->box->para->lines[part->line].start;
             const struct pdf_span *s = pdf_box_span(part->box, at);
-            if (!s || !s->leaf)
+            while (s && !s->leaf) { /* what only steers the layout */
+                at = s->end;
+                s = pdf_box_span(part->box, at);
+            }
+            if (!s)
                 continue;
             here.node = s->leaf;
-            here.offset =
-                s->leaf->kind != NODE_NOTEREF && s->leaf->kind != NODE_BREAK ? at - s->start : 0;
+            here.offset = s->leaf->kind != NODE_NOTEREF && s->leaf->kind != NODE_BREAK
+                ? at - s->start + s->offset
+                : 0;
         }
     }
     if (!here.node)

@@ -63,6 +63,7 @@ struct pdf_inline {
 struct pdf_span {
     size_t start, end;       /* bytes of the box's text */
     const struct node *leaf; /* NULL: a label */
+    size_t offset;           /* the byte of the leaf's text that `start` is */
     struct pdf_inline *in;
     struct css_style style;
     const char *lang;

@@ -222,7 +222,7 @@ report_missing(struct pdf_layout *l, const struct pdf_box *box, size_t at, gunic
     struct pos pos = { 0, 0 };
     if (s && s->leaf)
         pos = s->leaf->kind == NODE_TEXT || s->leaf->kind == NODE_PRE || s->leaf->kind == NODE_LINE
-            ? node_text_pos(s->leaf, at - s->start)
+            ? node_text_pos(s->leaf, at - s->start + s->offset)
             : s->leaf->pos;
     char utf8[8] = { 0 };
     g_unichar_to_utf8(ch, utf8);

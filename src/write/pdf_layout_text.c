@@ -29,15 +29,40 @@ pdf_text_is_control(gunichar ch)
         || (ch >= 0x202a && ch <= 0x202e) || (ch >= 0x2066 && ch <= 0x2069);
 }
 
+/* The bytes [from, to) of a leaf's text. */
+static void
+add_part(struct builder *b, const struct node *leaf, const char *s, size_t from, size_t to,
+    const struct inline_frame *f)
+{
+    struct pdf_span span = { .start = b->box->text->len,
+        .leaf = leaf,
+        .offset = from,
+        .in = f->in,
+        .style = f->style,
+        .lang = f->lang };
+    g_string_append_len(b->box->text, s + from, (gssize)(to - from));
+    span.end = b->box->text->len;
+    g_array_append_val(b->box->spans, span);
+}
+
+/* All of it; in a text from right to left, a number in groups is set apart. */
 static void
 add_text(struct builder *b, const struct node *leaf, const char *s, const struct inline_frame *f)
 {
-    struct pdf_span span = {
-        .start = b->box->text->len, .leaf = leaf, .in = f->in, .style = f->style, .lang = f->lang
-    };
-    g_string_append(b->box->text, s);
-    span.end = b->box->text->len;
-    g_array_append_val(b->box->spans, span);
+    size_t from = 0, n = strlen(s);
+    while (leaf && f->lang && lang_is_rtl(f->lang)) {
+        size_t end, at = direction_find_number(s + from, n - from, &end);
+        if (from + at == n)
+            break;
+        if (at)
+            add_part(b, leaf, s, from, from + at, f);
+        add_part(b, NULL, ISOLATE_LTR, 0, strlen(ISOLATE_LTR), f);
+        add_part(b, leaf, s, from + at, from + end, f);
+        add_part(b, NULL, ISOLATE_END, 0, strlen(ISOLATE_END), f);
+        from += end;
+    }
+    if (from < n || !n)
+        add_part(b, leaf, s, from, n, f);
 }
 
 static struct pdf_inline *

@@ -1,4 +1,6 @@
 /* Inlines of the content document. A span stands only for a language, never for a look. */
+#include <string.h>
+
 #include "write/direction.h"
 #include "write/xhtml.h"
 
@@ -37,6 +39,25 @@ xhtml_markers(struct xhtml *w, const struct node *n)
     return any;
 }
 
+/* In a text from right to left the groups of a long number would change places. */
+static void
+put_text(struct xhtml *w, const char *s, size_t n)
+{
+    while (!w->label && w->lang && lang_is_rtl(w->lang)) {
+        size_t end, at = direction_find_number(s, n, &end);
+        if (at == n)
+            break;
+        xml_textn(w->x, s, at);
+        xml_open(w->x, "bdi");
+        xml_attr(w->x, "dir", "ltr");
+        xml_textn(w->x, s + at, end - at);
+        xml_close(w->x);
+        s += end;
+        n -= end;
+    }
+    xml_textn(w->x, s, n);
+}
+
 void
 xhtml_text(struct xhtml *w, const struct node *n)
 {
@@ -46,11 +67,11 @@ xhtml_text(struct xhtml *w, const struct node *n)
     for (; m; m = m->next) {
         if (m->written)
             continue;
-        xml_textn(w->x, s + at, m->offset - at);
+        put_text(w, s + at, m->offset - at);
         at = m->offset;
         write_marker(w, m);
     }
-    xml_text(w->x, s + at);
+    put_text(w, s + at, strlen(s + at));
 }
 
 /* An element around inlines. In a label only its language is kept. */
