@@ -254,7 +254,9 @@ static void
 tell_document(const struct explain *x)
 {
     const struct meta *m = &x->doc->meta;
-    out_printf(x->out, "Document: %s\n", x->doc->name);
+    char *name = *x->doc->name ? g_path_get_basename(x->doc->name) : g_strdup("");
+    out_printf(x->out, "Document: %s\n", name);
+    g_free(name);
     if (m->lang)
         out_printf(x->out, "Language: %s (%s)\n", language_name(m->lang), m->lang);
     for (const struct contributor *c = m->contributors; c; c = c->next)

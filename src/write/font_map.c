@@ -112,6 +112,12 @@ face_coverage(struct font_face *f)
     return f->coverage;
 }
 
+bool
+font_face_has(struct font_face *f, gunichar ch)
+{
+    return pango_coverage_get(face_coverage(f), (int)ch) != PANGO_COVERAGE_NONE;
+}
+
 /* ---- fonts ---- */
 
 static PangoFontDescription *
@@ -255,11 +261,22 @@ map_load_fontset(PangoFontMap *map, PangoContext *context, const PangoFontDescri
     return PANGO_FONTSET(set);
 }
 
+static gboolean
+take_first(PangoFontset *set, PangoFont *font, gpointer ret)
+{
+    (void)set;
+    *(PangoFont **)ret = g_object_ref(font);
+    return TRUE;
+}
+
+/* A damaged font, too, has a size; what it lacks is told of as missing where it is wanted. */
 static PangoFont *
 map_load_font(PangoFontMap *map, PangoContext *context, const PangoFontDescription *d)
 {
     PangoFontset *set = map_load_fontset(map, context, d, pango_context_get_language(context));
     PangoFont *font = pango_fontset_get_font(set, ' ');
+    if (!font)
+        pango_fontset_foreach(set, take_first, &font);
     g_object_unref(set);
     return font;
 }

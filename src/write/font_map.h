@@ -23,6 +23,7 @@ int font_face_index(const struct font_face *f);
 hb_face_t *font_face_hb(struct font_face *f);
 /* The revision in its head, 16.16. */
 int font_face_version(struct font_face *f);
+bool font_face_has(struct font_face *f, gunichar ch); /* false also where the file is damaged */
 
 /*
  * `find` finds the face of a family that is nearest to a style; NULL: the family is not there.

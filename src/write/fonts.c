@@ -232,12 +232,14 @@ find_package(void *user, char **field)
 static bool
 need_family(struct fonts *f, const char *family, struct diags *diags)
 {
-    if (find_face(f, family, false, false))
+    struct font_face *face = find_face(f, family, false, false);
+    if (face && font_face_has(face, ' '))
         return true;
     struct package_search s = { .family = family };
     each_file(find_package, &s);
     diag_add(diags, DIAG_FONT_MISSING, (struct pos){ 0, 0 },
-        "the font %s is not installed in %s: install the package %s", family, f->dirs,
+        "the font %s %s %s: install the package %s", family,
+        face ? "is damaged in" : "is not installed in", f->dirs,
         s.package ? s.package : "that holds it");
     g_free(s.package);
     return false;

@@ -92,6 +92,12 @@ CASES = {
     'few descriptors': ('ulimit -n 5; $A n.txt', 0, ''),
     'what a killed run with this number left': (
         'bash -c \'touch .n.xml.$$00.part; exec $A -t xml n.txt\'; rm .n.xml.*', 0, ''),
+    'fonts of junk': ('mkdir f; for i in Regular Bold Italic BoldItalic; do '
+                      'head -c 90000 /dev/urandom >f/NotoSerif-$i.ttf; done;'
+                      '$A -t pdf --fonts f n.txt', 1, 'is damaged in', '[ ! -e n.pdf ]'),
+    'a bold font of junk': ('mkdir f; cp $(find /usr/share/fonts -name NotoSerif-Regular.ttf) f;'
+                            'head -c 90000 /dev/urandom >f/NotoSerif-Bold.ttf;'
+                            '$A -t pdf --fonts f n.txt', 1, 'glyph-missing', '[ ! -e n.pdf ]'),
     'no /proc': ('unshare -m sh -c "mount -t tmpfs tmpfs /proc; $A n.txt"', 0, '', '[ -e n.pdf ]'),
     'small disk': ('mkdir m; mount -t tmpfs -o size=16k tmpfs m && trap "umount m" EXIT;'
                    'echo old >m/n.epub; $A -o m n.txt; s=$?; ls -A m >list; cat m/n.epub >was;'
