@@ -70,7 +70,8 @@ def torn(rows):
 
 
 # What must not be parted: a language, the words, and how a line then ends or the next one starts.
-TOGETHER = (('ru', 'как в лесу', r' в$'), ('ru', 'как в <emph>лесу</emph>', r' в$'), ('ru', 'писал А. Б. Иванов', r'[АБ]\.$'),
+TOGETHER = (('ru', 'как в лесу', r' в$'), ('ru', 'как в <emph>лесу</emph>', r' в$'),
+            ('ru', 'писал А. Б. Иванов', r'[АБ]\.$'),
             ('ru', 'и т. д. и т. п.', r'т\.$'), ('ru', 'текст № 5 и § 7', r'[№§]$'),
             ('ru', 'слово — дело', r'^—'), ('ru', 'весит 12 кг соли', r'12$'),
             ('ru', 'был 1999 г. тогда', r'1999$'), ('fr', 'dit : « oui » ; non ! quoi ?', r'^[:;!?»]|«$'),

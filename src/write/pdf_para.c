@@ -9,16 +9,8 @@
 #include "write/linebreak.h"
 #include "write/pdf_bidi.h"
 #include "write/pdf_cjk.h"
+#include "write/pdf_give.h"
 #include "write/pdf_hang.h"
-
-/* How far a space may grow and shrink, by its width; a gap between ideographs, by an em. */
-static const double SPACE_STRETCH = 0.4, SPACE_SHRINK = 0.33, IDEOGRAPH_STRETCH = 0.06;
-
-/*
- * Letters of alphabets take a small share of what a line must give or take, an amount that the eye
- * does not find: at most this part of an em. What is left when they have taken it, spaces take.
- */
-static const double LETTER_STRETCH = 0.0167, LETTER_SHRINK = 0.006;
 
 /* A line that must give more than this before a long address is ragged, not torn apart. */
 static const double LOOSEST = 10;
@@ -121,35 +113,15 @@ measure_font(struct shaper *s)
     g_object_unref(font);
 }
 
-/* Latin, Greek, Cyrillic letters with figures and marks; joined scripts stay as they are. */
-static bool
-is_lettered(gunichar c)
-{
-    return c > 0x20 && (c < 0x530 || (c >= 0x1E00 && c < 0x2000) || (c > 0x200F && c < 0x2027));
-}
-
-/* How far what stands at a byte may grow and shrink; `firm`: it grows no further. */
-struct give {
-    double stretch, shrink;
-    bool firm;
-};
-
-/* That of the character at byte b; next: the character after it. */
+/* How far the character at byte b gives; next: the character after it. */
 static struct give
 elasticity(const struct shaper *s, size_t b, size_t next, const PangoLogAttr *attr)
 {
     if (s->at[b] < 0)
         return (struct give){ 0 };
-    if (attr->is_expandable_space) {
-        double width = s->at[next] >= 0 ? s->at[next] - s->at[b] : 0;
-        return (struct give){ width * SPACE_STRETCH, width * SPACE_SHRINK, false };
-    }
-    gunichar c = g_utf8_get_char(s->text + b);
-    if (cjk_is_ideographic(c))
-        return (struct give){ s->em * IDEOGRAPH_STRETCH, 0, false };
-    if (is_lettered(c))
-        return (struct give){ s->em * LETTER_STRETCH, s->em * LETTER_SHRINK, true };
-    return (struct give){ 0 };
+    if (attr->is_expandable_space)
+        return give_of_space(s->at[next] >= 0 ? s->at[next] - s->at[b] : 0);
+    return give_of_letter(s->text, b, s->em);
 }
 
 struct walk {
