@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """layers.py ROOT: who includes whom, and which library is used where."""
+import os
 import re
+import subprocess
 import sys
 
 import csource
@@ -111,6 +113,20 @@ def defaults(files):
                     yield '%s:%d: a switch over kinds with a default' % (path, line)
 
 
+def strangers(names, picture):
+    """Folders at the top that the picture of the house does not name."""
+    return ['%s/: docs/architecture.md does not name it' % name for name in sorted(names)
+            if not re.search(r'`%s[`/]' % re.escape(name), picture)]
+
+
+def top_folders(root):
+    """Those that git keeps; none where there is no git."""
+    done = subprocess.run(['git', '-C', root, 'ls-files'], stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL, text=True)
+    names = {name.split('/')[0] for name in done.stdout.splitlines() if '/' in name}
+    return {name for name in names if not name.startswith('.')}
+
+
 def self_test(tap):
     def try_one(path, text):
         return list(layers({path: text}))
@@ -146,6 +162,8 @@ def self_test(tap):
         '#include "style/css.h"\n'))
     bad = 'void f(int k)\n{ switch (k) { case NODE_DOC: switch (j) { case 1: default: } default: } }'
     good = 'void f(int k)\n{ switch (k) { case NODE_DOC: switch (j) { case 1: default: } } }'
+    tap.finds('a folder out of place', strangers({'src', 'in'}, '| `src/base` | and `docs` |'), 'in/')
+    tap.none('lets the rooms of the house be', strangers({'src', 'docs'}, '`src/base`, `docs`'))
     tap.finds('a default', defaults({'src/write/a.c': bad}))
     tap.none('lets an inner default be', defaults({'src/write/a.c': good}))
 
@@ -157,6 +175,8 @@ def main():
     tap.ok(len(files) > 10, 'there is a source to look at')
     tap.none('includes go in their direction', layers(files))
     tap.none('writers handle every kind', defaults(files))
+    with open(os.path.join(sys.argv[1], 'docs/architecture.md')) as picture:
+        tap.none('every folder has its place', strangers(top_folders(sys.argv[1]), picture.read()))
     tap.end()
 
 
