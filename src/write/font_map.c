@@ -1,6 +1,7 @@
 #include "write/font_map.h"
 
 #include <hb-ot.h>
+#include <string.h>
 
 struct font_face {
     char *path;
@@ -97,18 +98,47 @@ font_face_version(struct font_face *f)
     return (int)version;
 }
 
-static PangoCoverage *
-face_coverage(struct font_face *f)
+/* Do they map the same characters in the same way? The weights of a family mostly do. */
+static bool
+same_characters(struct font_face *a, struct font_face *b)
 {
-    if (f->coverage)
-        return f->coverage;
-    f->coverage = pango_coverage_new();
+    unsigned n_a, n_b;
+    hb_blob_t *map_a = hb_face_reference_table(font_face_hb(a), HB_TAG('c', 'm', 'a', 'p'));
+    hb_blob_t *map_b = hb_face_reference_table(font_face_hb(b), HB_TAG('c', 'm', 'a', 'p'));
+    const char *s_a = hb_blob_get_data(map_a, &n_a), *s_b = hb_blob_get_data(map_b, &n_b);
+    bool same = n_a > 0 && n_a == n_b && memcmp(s_a, s_b, n_a) == 0;
+    hb_blob_destroy(map_a);
+    hb_blob_destroy(map_b);
+    return same;
+}
+
+static PangoCoverage *
+new_coverage(struct font_face *f)
+{
+    PangoCoverage *coverage = pango_coverage_new();
     hb_set_t *chars = hb_set_create();
     hb_face_collect_unicodes(font_face_hb(f), chars);
     for (hb_codepoint_t from, to = HB_SET_VALUE_INVALID; hb_set_next_range(chars, &from, &to);)
         for (hb_codepoint_t ch = from; ch <= to; ch++)
-            pango_coverage_set(f->coverage, (int)ch, PANGO_COVERAGE_EXACT);
+            pango_coverage_set(coverage, (int)ch, PANGO_COVERAGE_EXACT);
     hb_set_destroy(chars);
+    return coverage;
+}
+
+/* The characters of a face: those of another one of the map, if they are the same. */
+static PangoCoverage *
+face_coverage(const struct book_font_map *m, struct font_face *f)
+{
+    GHashTableIter it;
+    gpointer font;
+    g_hash_table_iter_init(&it, m->fonts);
+    while (!f->coverage && g_hash_table_iter_next(&it, NULL, &font)) {
+        struct font_face *other = own_font(font)->face;
+        if (other->coverage && same_characters(f, other))
+            f->coverage = g_object_ref(other->coverage);
+    }
+    if (!f->coverage)
+        f->coverage = new_coverage(f);
     return f->coverage;
 }
 
@@ -130,7 +160,8 @@ static PangoCoverage *
 font_coverage(PangoFont *font, PangoLanguage *language)
 {
     (void)language;
-    return g_object_ref(face_coverage(own_font(font)->face));
+    const struct book_font *f = own_font(font);
+    return g_object_ref(face_coverage(own_map(f->map), f->face));
 }
 
 static hb_font_t *
