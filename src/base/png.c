@@ -33,16 +33,17 @@ filter_rows(const struct png *p, size_t row)
     unsigned char *rows = g_malloc(row * (size_t)p->height), *to = rows;
     unsigned char *above = g_malloc0(row), *here = g_malloc0(row);
     for (int y = 0; y < p->height; y++, to += row) {
-        const unsigned char *from = p->pixels + (ptrdiff_t)p->stride * y;
+        const unsigned char *from = p->pixels + (ptrdiff_t)p->stride * y, *table = p->table[y];
         to[0] = 2;
-        if (y && memcmp(from, from - p->stride, (size_t)p->width) == 0) {
+        if (y && table == p->table[y - 1]
+            && memcmp(from, from - p->stride, (size_t)p->width) == 0) {
             memset(to + 1, 0, row - 1);
             continue;
         }
         for (int x = 0; x < p->width - 1; x += 2)
-            here[1 + x / 2] = (unsigned char)(from[x] << 4 | from[x + 1]);
+            here[1 + x / 2] = (unsigned char)(table[from[x]] << 4 | table[from[x + 1]]);
         if (p->width % 2)
-            here[row - 1] = (unsigned char)(from[p->width - 1] << 4);
+            here[row - 1] = (unsigned char)(table[from[p->width - 1]] << 4);
         for (size_t i = 1; i < row; i++)
             to[i] = (unsigned char)(here[i] - above[i]);
         unsigned char *last = above;

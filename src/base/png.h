@@ -8,10 +8,11 @@
 #include <glib.h>
 #include <stdint.h>
 
-/* A byte a pixel: index into a palette of n colours 0xRRGGBB, n up to 16. */
+/* A byte a pixel, which says by its row's table which of a palette of n colours 0xRRGGBB it has. */
 struct png {
     int width, height, stride;
     const unsigned char *pixels;
+    const unsigned char *const *table; /* one a row, of 256 colours; n of them at most, up to 16 */
     const uint32_t *palette;
     int n;
 };

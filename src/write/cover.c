@@ -375,29 +375,22 @@ colours_of(enum band band, unsigned char ret_colour[256])
                                             : (unsigned char)(from + (way * i) / 255);
 }
 
-/* Turns the coverage in the surface into colours and encodes them. */
+/* Encodes the coverage in the surface as the colours that it means. */
 static GBytes *
 encode(const struct cover *c, cairo_surface_t *surface)
 {
     uint32_t palette[COLOURS] = { [STROKE_COLOUR] = stroke };
     unsigned char colour[BANDS][256];
+    const unsigned char *table[HEIGHT];
     for (unsigned i = 0; i < SHADES; i++)
         palette[i] = mix(dark, light, i);
     for (int band = 0; band < BANDS; band++)
         colours_of((enum band)band, colour[band]);
+    for (int y = 0; y < HEIGHT; y++)
+        table[y] = colour[c->band[y]];
     cairo_surface_flush(surface);
-    unsigned char *pixels = cairo_image_surface_get_data(surface);
-    int stride = cairo_image_surface_get_stride(surface);
-    for (int y = 0; y < HEIGHT; y++) {
-        unsigned char *row = pixels + (ptrdiff_t)stride * y;
-        bool bare = row[0] == 0 && memcmp(row, row + 1, WIDTH - 1) == 0;
-        const unsigned char *of = colour[c->band[y]];
-        for (int x = 0; x < WIDTH && !bare; x++)
-            row[x] = of[row[x]];
-        if (bare)
-            memset(row, of[0], WIDTH);
-    }
-    struct png p = { WIDTH, HEIGHT, stride, pixels, palette, COLOURS };
+    struct png p = { WIDTH, HEIGHT, cairo_image_surface_get_stride(surface),
+        cairo_image_surface_get_data(surface), table, palette, COLOURS };
     return png_encode(&p);
 }
 

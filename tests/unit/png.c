@@ -34,10 +34,19 @@ reads_back(void **state)
     enum { WIDTH = 300, HEIGHT = 200, STRIDE = 304 };
     static const uint32_t palette[] = { 0x102030, 0xFFFFFF, 0xDBA84D };
     unsigned char *pixels = g_malloc0(STRIDE * HEIGHT);
+    /* In every second row a byte stands for the colour before. */
+    unsigned char colour[2][256];
+    const unsigned char *table[HEIGHT];
+    for (int i = 0; i < 256; i++) {
+        colour[0][i] = (unsigned char)(i % 3);
+        colour[1][i] = (unsigned char)((i + 2) % 3);
+    }
+    for (int y = 0; y < HEIGHT; y++)
+        table[y] = colour[y % 2];
     for (int y = 0; y < HEIGHT; y++)
         for (int x = 0; x < WIDTH; x++)
             pixels[y * STRIDE + x] = (unsigned char)((x * y + x) % 3);
-    struct png p = { WIDTH, HEIGHT, STRIDE, pixels, palette, 3 };
+    struct png p = { WIDTH, HEIGHT, STRIDE, pixels, table, palette, 3 };
     GBytes *bytes = png_encode(&p);
     struct source s = { .left = 0 };
     s.data = g_bytes_get_data(bytes, &s.left);
@@ -50,7 +59,7 @@ reads_back(void **state)
         for (int x = 0; x < WIDTH; x++) {
             uint32_t pixel;
             memcpy(&pixel, row + 4 * x, 4);
-            assert_int_equal(pixel & 0xFFFFFF, palette[(x * y + x) % 3]);
+            assert_int_equal(pixel & 0xFFFFFF, palette[colour[y % 2][(x * y + x) % 3]]);
         }
     cairo_surface_destroy(surface);
     g_bytes_unref(bytes);
