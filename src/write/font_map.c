@@ -145,7 +145,11 @@ face_coverage(const struct book_font_map *m, struct font_face *f)
 bool
 font_face_has(struct font_face *f, gunichar ch)
 {
-    return pango_coverage_get(face_coverage(f), (int)ch) != PANGO_COVERAGE_NONE;
+    hb_codepoint_t glyph;
+    hb_font_t *font = hb_font_create(font_face_hb(f));
+    bool has = hb_font_get_nominal_glyph(font, ch, &glyph);
+    hb_font_destroy(font);
+    return has;
 }
 
 /* ---- fonts ---- */
