@@ -2,48 +2,53 @@
 #include "style/css_rules.h"
 
 #include <glib.h>
+#include <math.h>
 #include <string.h>
 
 struct parser {
     struct arena *arena;
     struct diags *diags;
-    const char *start, *p;
+    const char *p, *counted;
+    unsigned line;    /* of what was counted */
     const char *name; /* of the sheet, for messages */
     bool strict;
     struct css *css;
 };
 
+enum { MAX_NUMBER = 1000 }; /* in whatever unit: no page is larger */
+
 struct prop_info {
     const char *name;
     bool length;          /* takes a length or percentage */
     bool number;          /* takes a number */
+    bool positive;        /* and nothing below or at 0 */
     const char *keywords; /* separated by spaces; the index is the value */
 };
 
 static const struct prop_info prop_info[CSS_PROP_COUNT] = {
-    [CSS_FONT_FAMILY] = { "font-family", false, false, "serif sans-serif monospace" },
-    [CSS_FONT_SIZE] = { "font-size", true, false, "" },
-    [CSS_FONT_WEIGHT] = { "font-weight", false, true, "normal bold" },
-    [CSS_FONT_STYLE] = { "font-style", false, false, "normal italic" },
-    [CSS_LINE_HEIGHT] = { "line-height", true, true, "" },
-    [CSS_TEXT_ALIGN] = { "text-align", false, false, "start end center justify left right" },
-    [CSS_TEXT_INDENT] = { "text-indent", true, false, "" },
-    [CSS_MARGIN_TOP] = { "margin-top", true, false, "" },
-    [CSS_MARGIN_RIGHT] = { "margin-right", true, false, "" },
-    [CSS_MARGIN_BOTTOM] = { "margin-bottom", true, false, "" },
-    [CSS_MARGIN_LEFT] = { "margin-left", true, false, "" },
-    [CSS_HYPHENS] = { "hyphens", false, false, "none auto manual" },
-    [CSS_VERTICAL_ALIGN] = { "vertical-align", false, false, "baseline super" },
-    [CSS_TEXT_DECORATION] = { "text-decoration", false, false, "none underline" },
-    [CSS_BREAK_AFTER] = { "break-after", false, false, "auto avoid" },
-    [CSS_BREAK_BEFORE] = { "break-before", false, false, "auto avoid" },
-    [CSS_BREAK_INSIDE] = { "break-inside", false, false, "auto avoid" },
-    [CSS_TEXT_WRAP] = { "text-wrap", false, false, "wrap balance" },
-    [CSS_WIDOWS] = { "widows", false, true, "" },
-    [CSS_ORPHANS] = { "orphans", false, true, "" },
-    [CSS_CAPTION_SIDE] = { "caption-side", false, false, "bottom top" },
-    [CSS_GUTTER] = { "--gutter", true, false, "" },
-    [CSS_LEADING_MIN] = { "--leading-min", false, true, "" },
+    [CSS_FONT_FAMILY] = { "font-family", false, false, false, "serif sans-serif monospace" },
+    [CSS_FONT_SIZE] = { "font-size", true, false, true, "" },
+    [CSS_FONT_WEIGHT] = { "font-weight", false, true, false, "normal bold" },
+    [CSS_FONT_STYLE] = { "font-style", false, false, false, "normal italic" },
+    [CSS_LINE_HEIGHT] = { "line-height", true, true, true, "" },
+    [CSS_TEXT_ALIGN] = { "text-align", false, false, false, "start end center justify left right" },
+    [CSS_TEXT_INDENT] = { "text-indent", true, false, false, "" },
+    [CSS_MARGIN_TOP] = { "margin-top", true, false, false, "" },
+    [CSS_MARGIN_RIGHT] = { "margin-right", true, false, false, "" },
+    [CSS_MARGIN_BOTTOM] = { "margin-bottom", true, false, false, "" },
+    [CSS_MARGIN_LEFT] = { "margin-left", true, false, false, "" },
+    [CSS_HYPHENS] = { "hyphens", false, false, false, "none auto manual" },
+    [CSS_VERTICAL_ALIGN] = { "vertical-align", false, false, false, "baseline super" },
+    [CSS_TEXT_DECORATION] = { "text-decoration", false, false, false, "none underline" },
+    [CSS_BREAK_AFTER] = { "break-after", false, false, false, "auto avoid" },
+    [CSS_BREAK_BEFORE] = { "break-before", false, false, false, "auto avoid" },
+    [CSS_BREAK_INSIDE] = { "break-inside", false, false, false, "auto avoid" },
+    [CSS_TEXT_WRAP] = { "text-wrap", false, false, false, "wrap balance" },
+    [CSS_WIDOWS] = { "widows", false, true, false, "" },
+    [CSS_ORPHANS] = { "orphans", false, true, false, "" },
+    [CSS_CAPTION_SIDE] = { "caption-side", false, false, false, "bottom top" },
+    [CSS_GUTTER] = { "--gutter", true, false, false, "" },
+    [CSS_LEADING_MIN] = { "--leading-min", false, true, false, "" },
 };
 
 /* Other names of the same properties. */
@@ -66,17 +71,17 @@ static const char *const screen_only[] = { "display", "overflow-wrap", "word-wra
     "list-style-type", "max-width", "white-space", "border-collapse", "border-bottom", "border-top",
     "padding", "padding-inline-start", "-webkit-hyphens", "-epub-hyphens", NULL };
 
+/* Places are asked for in their order. */
 static unsigned
-line_at(const struct parser *ps, const char *at)
+line_at(struct parser *ps, const char *at)
 {
-    unsigned line = 1;
-    for (const char *s = ps->start; s < at; s++)
-        line += *s == '\n';
-    return line;
+    for (; ps->counted < at; ps->counted++)
+        ps->line += *ps->counted == '\n';
+    return ps->line;
 }
 
 static void
-unknown(const struct parser *ps, const char *at, const char *what, const char *text)
+unknown(struct parser *ps, const char *at, const char *what, const char *text)
 {
     if (ps->diags)
         diag_add(ps->diags, DIAG_STYLE_UNKNOWN, (struct pos){ 0, 0 },
@@ -156,7 +161,7 @@ parse_number(const struct prop_info *info, const char *word, struct css_value *r
         { "rem", CSS_REM, 1 }, { "%", CSS_PERCENT, 1 } };
     char *end;
     double number = g_ascii_strtod(word, &end);
-    if (end == word)
+    if (end == word || !(fabs(number) <= MAX_NUMBER) || (info->positive && number <= 0))
         return false;
     if (!*end && (info->number || number == 0)) {
         *ret_value = (struct css_value){ info->number ? CSS_NUMBER : CSS_POINTS, number };
@@ -444,8 +449,9 @@ css_add(struct css *css, struct arena *a, const char *text, const char *name, bo
 {
     struct parser ps = { .arena = a,
         .diags = diags,
-        .start = text,
         .p = text,
+        .counted = text,
+        .line = 1,
         .name = name,
         .strict = strict,
         .css = css };

@@ -92,6 +92,9 @@ CASES = {
     'few descriptors': ('ulimit -n 5; $A n.txt', 0, ''),
     'what a killed run with this number left': (
         'bash -c \'touch .n.xml.$$00.part; exec $A -t xml n.txt\'; rm .n.xml.*', 0, ''),
+    'a style of no size': (
+        'echo "p { font-size: 0; line-height: nanpt; margin: -1e9pt; text-indent: 1e99mm }" >s.css;'
+        '$A -t pdf --style s.css n.txt 2>err; grep -c style-unknown err >&2', 0, '4'),
     'fonts of junk': ('mkdir f; for i in Regular Bold Italic BoldItalic; do '
                       'head -c 90000 /dev/urandom >f/NotoSerif-$i.ttf; done;'
                       '$A -t pdf --fonts f n.txt', 1, 'is damaged in', '[ ! -e n.pdf ]'),
