@@ -62,6 +62,13 @@ badness(double ratio)
     return r > 20 ? TOO_LOOSE : 100 * r * r * r;
 }
 
+/* Of a last line that fills this part of the width: a word alone looks lost, a short one most. */
+static double
+last_badness(double part)
+{
+    return part < 1 / 12.0 ? 300 : part < 1 / 8.0 ? 50 : 0;
+}
+
 static int
 fitness_of(double ratio)
 {
@@ -84,8 +91,7 @@ line_ratio(const struct search *s, const struct node *from, const struct line_ch
         *ret_bad = ratio < -1.0001 ? OVERFULL : badness(ratio);
     }
     if (last && ratio >= 0) {
-        double used = to->end - start->start;
-        *ret_bad = used < width / 8 ? 50 : 0; /* a word alone at the end looks lost */
+        *ret_bad = last_badness((to->end - start->start) / width);
         ratio = 0;
     }
     return ratio;

@@ -110,6 +110,28 @@ test_better_than_first_fit(void **state)
     g_rand_free(rnd);
 }
 
+/* Few paragraphs have a last line that is shorter than a twelfth of the width. */
+static void
+test_few_short_last_lines(void **state)
+{
+    (void)state;
+    enum { PARAGRAPHS = 400, WIDTH = 300 };
+    GRand *rnd = g_rand_new_with_seed(3);
+    struct line_chance c[MAX];
+    size_t lines[MAX], ours = 0, theirs = 0;
+    for (int k = 0; k < PARAGRAPHS; k++) {
+        size_t n = make(c, 60, rnd, true);
+        struct line_rules rules = { .width = WIDTH, .first = WIDTH, .max_hyphens = 2 };
+        size_t count = linebreak(c, n, &rules, lines);
+        ours += c[n - 1].end - c[lines[count - 2]].start < WIDTH / 12.0;
+        count = first_fit(c, n, WIDTH, lines);
+        theirs += c[n - 1].end - c[lines[count - 2]].start < WIDTH / 12.0;
+    }
+    assert_true(theirs > 10);
+    assert_true(ours * 10 < theirs);
+    g_rand_free(rnd);
+}
+
 static void
 test_firm_growth_ends(void **state)
 {
@@ -175,6 +197,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lines_fit),
         cmocka_unit_test(test_better_than_first_fit),
+        cmocka_unit_test(test_few_short_last_lines),
         cmocka_unit_test(test_firm_growth_ends),
         cmocka_unit_test(test_word_wider_than_line),
         cmocka_unit_test(test_forced_and_ragged),
