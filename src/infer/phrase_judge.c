@@ -103,6 +103,15 @@ has_digit(const struct scan *s, size_t start, size_t end)
     return false;
 }
 
+/* One word that the tables of the language have. */
+static bool
+is_content(const struct scan *s, size_t start, size_t end, const struct lang *l)
+{
+    struct word w;
+    return phrase_next_word(s->text, start, end, &w)
+        && phrase_content_set(s->text + w.start, w.end - w.start) >> phrase_index_of(l) & 1;
+}
+
 /* Without what stands behind its last commas and is no words of it: a date, a place, a number. */
 static size_t
 without_appendix(const struct scan *s, size_t start, size_t end, const struct lang *best)
@@ -115,8 +124,8 @@ without_appendix(const struct scan *s, size_t start, size_t end, const struct la
             continue;
         struct phrase_facts f = phrase_look(s->text + at, end - at, s->own, 0, best);
         double least = f.other_script ? 8 : 2;
-        if (!f.words || f.odds < least || (f.words == 1 && !f.lower_words)
-            || (f.words <= FEW && has_digit(s, at, end)))
+        bool name = f.words == 1 && !f.lower_words && !is_content(s, at, end, best);
+        if (!f.words || f.odds < least || name || (f.words <= FEW && has_digit(s, at, end)))
             end = at;
     }
     phrase_trim(s->text, &start, &end);

@@ -12,6 +12,7 @@ static const double ELISION = 5;    /* an article joined to its word: d'Italie, 
 static const double LEANING = 4;    /* of the word before such a one */
 static const double BREAK = 50;     /* a genitive of the own language: Maurer's */
 static const double OWN_WORD = 10;  /* a word that only the own language's tables have */
+static const double THEIR_WORD = 2; /* of content, that only the other language's tables have */
 static const double REST_ODDS = 4;  /* of the last words of a clause */
 static const double WORD_LIMIT = 6; /* no single word decides */
 
@@ -43,18 +44,26 @@ extend(struct stretch *t, double gain, const struct word *w, bool leans)
     }
 }
 
-/* What a word says for language i against the own one; `set`: the languages that have it. */
+/* What the tables say of a word: the languages that have it. */
+struct entry {
+    unsigned long long all, content, article; /* article: what is joined to it, l'histoire */
+    bool elided;
+};
+
+/* What a word says for language i against the own one. */
 static double
-word_gain(const struct scan *s, const struct word *w, unsigned long long set, bool elided,
-    unsigned long long article, const double score[LANG_MAX], size_t i)
+word_gain(const struct scan *s, const struct word *w, const struct entry *e,
+    const double score[LANG_MAX], size_t i)
 {
     if (w->all_caps)
         return -1;
-    bool ours = set >> s->own_index & 1, theirs = set >> i & 1;
+    bool ours = e->all >> s->own_index & 1, theirs = e->all >> i & 1;
     if (ours && !theirs && w->end - w->start > 2)
-        return elided ? -BREAK : -OWN_WORD;
+        return e->elided ? -BREAK : -OWN_WORD;
     double gain = CLAMP(score[i] - score[s->own_index], -WORD_LIMIT, WORD_LIMIT) - 0.5;
-    return (article >> i & 1) && !ours ? gain + ELISION : gain;
+    if (s->own->vocabulary && !ours && (e->content >> i & 1))
+        gain += THEIR_WORD;
+    return (e->article >> i & 1) && !ours ? gain + ELISION : gain;
 }
 
 /* Is there an apostrophe in it? The languages that have what stands before as a word: l'histoire.
@@ -70,15 +79,26 @@ is_elided(const char *word, size_t len, unsigned long long *ret_before)
     return found;
 }
 
-/* Is a word in [from, to) a function word of a candidate and not of the own language? */
+/*
+ * Is a word in [from, to) a function word of a candidate and not of the own language? Or are two
+ * in a row words of content of one: "large print"?
+ */
 static bool
 has_foreign_word(const struct scan *s, size_t from, size_t to)
 {
     struct word w;
+    unsigned long long last = 0;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
-        unsigned long long set = phrase_word_set(s->text + w.start, w.end - w.start);
-        if ((set & s->candidates) && !(set >> s->own_index & 1))
+        const char *word = s->text + w.start;
+        size_t n = w.end - w.start;
+        unsigned long long set = phrase_word_set(word, n);
+        bool ours = set >> s->own_index & 1;
+        if ((set & s->candidates) && !ours)
             return true;
+        unsigned long long content = ours ? 0 : phrase_content_set(word, n) & s->candidates;
+        if (content & last)
+            return true;
+        last = content;
     }
     return false;
 }
@@ -106,9 +126,12 @@ behind_genitive(const struct scan *s, size_t start)
 
 /* Is the stretch a phrase of the language, which has a function word or is known to be there? */
 static bool
-is_phrase(const struct scan *s, size_t start, const struct phrase_facts *f)
+is_phrase(const struct scan *s, size_t start, size_t end, const struct phrase_facts *f)
 {
     if (f->function_words > 1 || (f->function_words && f->small_words))
+        return true;
+    struct known k = phrase_known(s, start, end);
+    if (k.whole && k.lang == f->best && k.contents > 1 && k.words == k.contents)
         return true;
     return s->again && behind_genitive(s, start);
 }
@@ -125,14 +148,14 @@ phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, size_t
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         const char *word = s->text + w.start;
         size_t len = w.end - w.start;
-        unsigned long long set = phrase_word_set(word, len) | phrase_content_set(word, len);
-        unsigned long long article = 0;
-        bool elided = is_elided(word, len, &article);
+        struct entry e = { .content = phrase_content_set(word, len) };
+        e.all = phrase_word_set(word, len) | e.content;
+        e.elided = is_elided(word, len, &e.article);
         lang_score(word, len, score);
         for (unsigned long long c = s->candidates; c; c &= c - 1) {
             size_t i = (size_t)__builtin_ctzll(c);
-            extend(&t[i], word_gain(s, &w, set, elided, article, score, i), &w,
-                (article >> i & 1) && w.start > from);
+            extend(
+                &t[i], word_gain(s, &w, &e, score, i), &w, (e.article >> i & 1) && w.start > from);
             if (t[i].best > t[best].best)
                 best = i;
         }
@@ -144,7 +167,7 @@ phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, size_t
         return false;
     size_t end = to_clause_end(s, t[best].best_end, to, lang_at(best));
     struct phrase_facts f = phrase_look(s->text + start, end - start, s->own, 0, lang_at(best));
-    if (is_phrase(s, start, &f))
+    if (is_phrase(s, start, end, &f))
         phrase_add(s, start, end, &f, "its words fit that language better");
     *ret_start = start;
     *ret_end = end;

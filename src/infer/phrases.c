@@ -21,16 +21,31 @@ static const char *const openers = "([{«“„‘‚‹（［【「『《〈\""
 static const char *const separators = ";；؛";
 static const char *const closers = ")]}»”“’›）］】」』》〉\"";
 
-/* May this stand between two words of one run? */
-static bool
-joins(const char *text, size_t start, size_t end)
+/* The languages but the own one whose tables have the word. */
+static unsigned long long
+foreign_set(const struct scan *s, size_t start, size_t end)
 {
-    for (const char *p = text + start; p < text + end; p = utf8_next(p)) {
+    const char *word = s->text + start;
+    unsigned long long set =
+        phrase_word_set(word, end - start) | phrase_content_set(word, end - start);
+    return set >> s->own_index & 1 ? 0 : set;
+}
+
+/*
+ * May a and w be words of one run, with what stands between them? A comma may, if the tables have
+ * both words: "Women, Information and Libraries", no list of names.
+ */
+static bool
+joins(const struct scan *s, const struct word *a, const struct word *w)
+{
+    bool comma = false;
+    for (const char *p = s->text + a->end; p < s->text + w->start; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
-        if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !phrase_is_in("-–&'’:", ch))
+        comma = comma || ch == ',';
+        if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !phrase_is_in("-–&'’:,", ch))
             return false;
     }
-    return true;
+    return !comma || (foreign_set(s, a->start, a->end) & foreign_set(s, w->start, w->end));
 }
 
 /* Digits as wide as the signs of the far east belong to those beside them. */
@@ -76,7 +91,7 @@ scan_other_script(struct scan *s, size_t from, size_t to)
     size_t start = 0;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         bool other = !phrase_same_script(w.script, s->own->script);
-        if (last.end && (!other || !joins(s->text, last.end, w.start))) {
+        if (last.end && (!other || !joins(s, &last, &w))) {
             judge_run(s, start, last.end, &last);
             last.end = 0;
         }
@@ -96,19 +111,22 @@ judge_titled(struct scan *s, size_t start, size_t end, size_t capitals, size_t j
     if (capitals < 2)
         return;
     struct known k = phrase_known(s, start, end);
-    bool known = k.whole && k.lang != s->own && k.contents > 1;
+    bool known = k.whole && k.lang && k.lang != s->own && k.contents + joints > 1;
     if (known || (joints && !s->own->title_case && !s->own->noun_case))
         phrase_judge(s, start, end);
 }
 
-/* Do the tables of the own language have the word, and not those of a candidate? */
+/*
+ * Do the tables of the own language have the word, and not those of a candidate? Where nouns have
+ * capitals, one that both have is rather the own: "die Initiative Books on Wheels".
+ */
 static bool
 is_own_word(const struct scan *s, const struct word *w)
 {
     const char *word = s->text + w->start;
     size_t n = w->end - w->start;
     unsigned long long set = phrase_word_set(word, n) | phrase_content_set(word, n);
-    return (set >> s->own_index & 1) && !(set & s->candidates);
+    return (set >> s->own_index & 1) && (s->own->noun_case || !(set & s->candidates));
 }
 
 /* A phrase that its capitals set off: names of programmes, titles of documents. */
@@ -117,13 +135,13 @@ scan_titled(struct scan *s, size_t from, size_t to)
 {
     size_t titling = phrase_index_of(phrase_titling_language());
     size_t start = 0, end = 0, capitals = 0, joints = 0;
-    struct word w;
-    for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
+    struct word w, last = { 0 };
+    for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end, last = w) {
         const char *word = s->text + w.start;
         unsigned long long set =
             capitals && !w.capital ? phrase_word_set(word, w.end - w.start) : 0;
         bool joint = (set >> titling & 1) && !(set >> s->own_index & 1);
-        bool goes_on = capitals && (w.capital || joint) && joins(s->text, at, w.start);
+        bool goes_on = capitals && (w.capital || joint) && joins(s, &last, &w);
         if (!capitals && is_own_word(s, &w)) /* "das Programm Books on Wheels" */
             continue;
         if (!goes_on) {
