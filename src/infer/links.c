@@ -232,9 +232,10 @@ link_text(struct doc *doc, struct node *t)
         struct node *l = cut_out(doc, t, a.start, a.end, a.brackets ? 1 : 0, NODE_LINK, &t);
         close_gaps(doc, l->first);
         l->as.link.href = absolute(doc, l->first->as.text.s, a.opening);
-        if (address_is_mixed(l->as.link.href))
+        if (address_is_disguised(l->as.link.href))
             diag_guess(&doc->diags, DIAG_LINK_MIXED, DOUBTFUL, l, l->pos,
-                "the host of %s mixes letters of two scripts: look where it leads",
+                "the host of %s has letters that look like those of another script: look "
+                "where it leads",
                 l->as.link.href);
         diag_guess(&doc->diags, DIAG_LINK_INFERRED, SURE, l, l->pos, "link to %s%s",
             l->as.link.href, a.brackets ? " (its brackets <> are left out)" : "");

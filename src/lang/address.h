@@ -9,7 +9,10 @@
 /* http, https, ftp, mailto, doi, or none at all ("#part"): nothing that runs or opens files. */
 bool address_is_safe(const char *href);
 
-/* Has a part of the host letters of two scripts, as "exаmple.org" with a Cyrillic "а" has? */
-bool address_is_mixed(const char *href);
+/*
+ * Has the host letters that look like those of another script, as "exаmple.org" with a Cyrillic "а"
+ * has, and as one that is Cyrillic but for its end? Also where "xn--" stands for them.
+ */
+bool address_is_disguised(const char *href);
 
 #endif

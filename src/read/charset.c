@@ -80,23 +80,36 @@ find_utf16(const char *data, size_t len)
     return NULL;
 }
 
+/* What only programs write that take UTF-8 for something else: a surrogate, a NUL of two bytes. */
+static size_t
+false_utf8(const char *p, size_t len)
+{
+    const unsigned char *u = (const unsigned char *)p;
+    if (len > 2 && u[0] == 0xED && (u[1] & 0xE0) == 0xA0 && (u[2] & 0xC0) == 0x80)
+        return 3;
+    return len > 1 && u[0] == 0xC0 && u[1] == 0x80 ? 2 : 0;
+}
+
 /*
- * Bytes that are no UTF-8 amid many that are: a damaged UTF-8 text, not one in another encoding.
+ * Bytes that are no UTF-8 amid many that are, or that nothing else is: a damaged UTF-8 text, not
+ * one in another encoding.
  */
 static bool
 is_damaged_utf8(const char *data, size_t len)
 {
-    size_t good = 0, bad = 0;
+    size_t good = 0, bad = 0, wrong = 0;
     for (const char *p = data, *end = data + len, *q; p < end;) {
         g_utf8_validate(p, end - p, &q);
         for (; p < q; p++)
             good += ((unsigned char)*p & 0xC0) == 0xC0;
         if (p < end) {
+            size_t n = false_utf8(p, (size_t)(end - p));
             bad++;
-            p++;
+            wrong += n > 0;
+            p += n ? n : 1;
         }
     }
-    return good >= 8 && good > 8 * bad;
+    return (bad && wrong == bad) || (good >= 8 && good > 8 * bad);
 }
 
 static const char *

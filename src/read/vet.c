@@ -135,9 +135,11 @@ vet_link(struct vet *v, struct node *n)
         diag_add(&v->doc->diags, DIAG_SCHEME_TEXT, n->pos,
             "\"%s\" is no address that a book may open: it stays text", href);
         node_become(n, NODE_SPAN);
-    } else if (address_is_mixed(href)) {
+    } else if (address_is_disguised(href)) {
         diag_add(&v->doc->diags, DIAG_LINK_MIXED, n->pos,
-            "the host of %s mixes letters of two scripts: look where it leads", href);
+            "the host of %s has letters that look like those of another script: look "
+            "where it leads",
+            href);
     }
 }
 

@@ -54,6 +54,9 @@ CASES = {
     'tags': (HEAD + 'see \U000e0041\U000e0042 here\n'.encode(), 'invisible-dropped'),
     'only junk': ('\u2060\u200b\ufeff\n'.encode(), 'error'),
     'homoglyph host': (HEAD + 'See https://ex\u0430mple.org/a there.\n'.encode(), 'link-mixed'),
+    'homoglyph host of one script': (
+        HEAD + 'See https://\u0440\u0430\u0443\u0440\u0430\u04cf.com/ there.\n'.encode(), 'link-mixed'),
+    'homoglyph host as xn--': (HEAD + b'See http://xn--pple-43d.com/ there.\n', 'link-mixed'),
     'homoglyph mail': (HEAD + 'See mailto:a@ex\u0430mple.org there.\n'.encode(), ''),
     'javascript': (HEAD + b'See javascript:alert(1) there.\n', 'scheme-text'),
     'data': (HEAD + b'See <data:text/html,x> there.\n', 'scheme-text'),
@@ -91,6 +94,8 @@ CASES = {
     'XML laughs': (b'<!DOCTYPE anagnost [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>' +
                    (XML % ('T', 'T', '&b;')).encode(), 'DOCTYPE'),
 }
+for _name in ('high surrogate', 'low surrogate', 'pair of surrogates', 'overlong NUL'):
+    CASES['amid ASCII, ' + _name] = (HEAD + BROKEN[_name] + b' and on.\n', 'encoding-invalid')
 CASES.update({
     'XML of many attributes': (('<anagnost xml:lang="en"><body><para %s>x</para></body></anagnost>'
                                 % ' '.join('a%d="x"' % i for i in range(300000))).encode(),
