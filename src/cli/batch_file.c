@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,9 +19,17 @@ error_text(const char *what, const char *path)
 struct new_file *
 new_file_open(const char *path, char **ret_error)
 {
-    char *dir = g_path_get_dirname(path), *base = g_path_get_basename(path);
+    struct stat st;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) { /* a device would be gone */
+        *ret_error = g_strdup_printf("cannot write %s: %s", path,
+            S_ISDIR(st.st_mode) ? g_strerror(EISDIR) : "this is no file");
+        return NULL;
+    }
+    char *real = realpath(path, NULL); /* a link stays, what it leads to is written */
     struct new_file *nf = g_new0(struct new_file, 1);
-    nf->path = g_strdup(path);
+    nf->path = g_strdup(real ? real : path);
+    free(real);
+    char *dir = g_path_get_dirname(nf->path), *base = g_path_get_basename(nf->path);
     nf->part = g_strdup_printf("%s/.%s.part", dir, base);
     nf->f = fopen(nf->part, "we");
     g_free(dir);

@@ -78,6 +78,9 @@ CASES = {
     'input from a pipe': ('mkfifo p; cat n.txt >p & $A -t xml -o n.xml p', 0, '', 'grep para n.xml'),
     'a list without end': ('$A batch --list /dev/zero', 1, 'too large'),
     'standard output of batch full': ('$A batch -t xml -o o n.txt >/dev/full', 4, 'write-io'),
+    'a report as a pipe': (
+        'mkfifo p; echo old >r; ln -s r l; $A batch -t xml -o o n.txt; $A report merge o/report.jsonl -o l;'
+        '$A report merge o/report.jsonl -o p', 4, 'this is no file', '[ -p p ] && [ -L l ] && grep -q n.txt r'),
     'a state of junk, nested': (
         'mkdir -p o/.anagnost; (printf "[%.0s" $(seq 200000); echo) >o/.anagnost/state.jsonl;'
         '$A batch -t xml -o o n.txt', 0, '', '[ -e o/n.xml ]'),
