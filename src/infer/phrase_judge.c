@@ -43,9 +43,27 @@ phrase_trim(const char *text, size_t *start, size_t *end)
     }
 }
 
+/* "kōhanga": a word, no name, with a letter that is not the language's; one that nobody listed. */
+static bool
+has_strange_letter(const char *text, size_t start, size_t end, const struct lang *l)
+{
+    enum { FIRST = 0x100, LAST = 0x24F }; /* Latin beyond what western languages share */
+    const char *letters = l->letters ? l->letters : "";
+    struct word w;
+    for (; phrase_next_word(text, start, end, &w); start = w.end)
+        for (const char *p = text + w.start; !w.capital && p < text + w.end; p = utf8_next(p)) {
+            unsigned ch = g_unichar_tolower(utf8_char(p));
+            if (ch >= FIRST && ch <= LAST && !g_utf8_strchr(letters, -1, ch))
+                return true;
+        }
+    return false;
+}
+
 void
 phrase_add(struct scan *s, size_t start, size_t end, const struct phrase_facts *f, const char *why)
 {
+    if (has_strange_letter(s->text, start, end, f->best))
+        return;
     struct found x = { start, end, f->best->tag, why, f->odds > SURE_ODDS };
     g_array_append_val(s->found, x);
 }
