@@ -240,8 +240,12 @@ put_flat(GString *s, const struct node *n)
     for (const struct node *c = n->first; c; c = c->next) {
         if (s->len && s->str[s->len - 1] != ' ')
             g_string_append_c(s, ' ');
-        if (c->kind == NODE_HEADING || c->kind == NODE_PARA || c->kind == NODE_PRE)
+        if (c->kind == NODE_PRE && c->as.text.s)
+            g_string_append(s, c->as.text.s);
+        else if (c->kind == NODE_HEADING || c->kind == NODE_PARA || c->kind == NODE_PRE)
             put_inlines(s, c);
+        else if (c->kind == NODE_IMAGE)
+            put_inline(s, c);
         else
             put_flat(s, c);
     }
