@@ -111,7 +111,8 @@ judge_titled(struct scan *s, size_t start, size_t end, size_t capitals, size_t j
     if (capitals < 2)
         return;
     struct known k = phrase_known(s, start, end);
-    bool known = k.whole && k.lang && k.lang != s->own && k.contents + joints > 1;
+    bool known = k.whole && k.lang && k.lang != s->own && k.contents
+        && k.contents + joints + (k.words > 2) > 1;
     if (known || (joints && !s->own->title_case && !s->own->noun_case))
         phrase_judge(s, start, end);
 }
@@ -129,6 +130,22 @@ is_own_word(const struct scan *s, const struct word *w)
     return (set >> s->own_index & 1) && (s->own->noun_case || !(set & s->candidates));
 }
 
+/* "l’Open Access Week", "d’Europeana": without an article of the own language before a capital. */
+static void
+skip_article(const struct scan *s, struct word *w)
+{
+    enum { LONGEST = 4 };
+    const char *from = s->text + w->start, *p = from;
+    while (p < s->text + w->end && *p != '\'' && utf8_char(p) != 0x2019)
+        p = utf8_next(p);
+    const char *behind = p < s->text + w->end ? utf8_next(p) : from;
+    if (p - from > LONGEST || !g_unichar_isupper(utf8_char(behind))
+        || !(phrase_word_set(from, (size_t)(behind - from)) >> s->own_index & 1))
+        return;
+    w->start = (size_t)(behind - s->text);
+    w->capital = true;
+}
+
 /* A phrase that its capitals set off: names of programmes, titles of documents. */
 static void
 scan_titled(struct scan *s, size_t from, size_t to)
@@ -137,6 +154,7 @@ scan_titled(struct scan *s, size_t from, size_t to)
     size_t start = 0, end = 0, capitals = 0, joints = 0;
     struct word w, last = { 0 };
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end, last = w) {
+        skip_article(s, &w);
         const char *word = s->text + w.start;
         unsigned long long set =
             capitals && !w.capital ? phrase_word_set(word, w.end - w.start) : 0;
