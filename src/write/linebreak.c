@@ -9,7 +9,18 @@
  */
 static const double MISMATCH = 3000, HYPHEN_AGAIN = 8000, OVERFULL = 1e9, TOO_LOOSE = 1e6;
 
-enum { FITNESS = 4, RUNS = 4, STATES = FITNESS * RUNS, NONE = -1 };
+/* And so does a gap that stands below two others: a river. */
+static const double RIVER = 10000;
+
+/* Lines that are worse than this are not looked at so closely. */
+static const double POOR = 400;
+
+enum { FITNESS = 4, RUNS = 4, STATES = FITNESS * RUNS, NONE = -1, PLACES = 256 };
+
+/* The places of a line, of so many, that are blank. */
+struct gaps {
+    guint64 v[PLACES / 64];
+};
 
 /* The best way to a chance, for each tightness of the last line and each run of hyphens. */
 struct node {
@@ -17,13 +28,23 @@ struct node {
     int previous;  /* index of the node at the end of the line before, NONE at the start */
     double demerits;
     int fitness, run;
+    struct gaps gaps, below; /* of the last line; those of them below a gap */
+};
+
+/* A line from one chance to another. */
+struct line {
+    const struct line_chance *start, *end; /* start NULL: none yet */
+    double ratio, bad;
+    bool has_gaps;
+    struct gaps gaps;
 };
 
 struct search {
     const struct line_chance *chance;
     const struct line_rules *rules;
-    GArray *nodes;  /* struct node; the first stands for the paragraph's start */
-    GArray *active; /* int: nodes from which a line can still be built */
+    GArray *nodes;    /* struct node; the first stands for the paragraph's start */
+    GArray *active;   /* int: nodes from which a line can still be built */
+    struct line line; /* looked at last: the next node often starts at the same chance */
 };
 
 static const struct line_chance origin;
@@ -108,21 +129,83 @@ demerits_of(const struct node *from, const struct line_chance *to, double bad, i
     return d;
 }
 
+/* How far what grows does grow in a line of this ratio, `firm` of it no further than it should. */
+static double
+growth(double stretch, double shrink, double firm, double ratio)
+{
+    if (ratio < 0)
+        return ratio * shrink;
+    return ratio > 1 ? firm + (stretch - firm) * ratio : stretch * ratio;
+}
+
+static void
+mark_gap(struct gaps *g, double from, double to)
+{
+    int a = CLAMP((int)(from + 0.5), 0, PLACES - 1), b = CLAMP((int)(to - 0.5), a, PLACES - 1);
+    for (int k = a; k <= b; k++)
+        g->v[k / 64] |= G_GUINT64_CONSTANT(1) << k % 64;
+}
+
+/* The places of the spaces between a line's words. */
+static void
+find_gaps(const struct search *s, struct line *line, double width)
+{
+    const struct line_chance *o = line->start;
+    const struct line_chance *c = o == &origin ? s->chance : o + 1;
+    line->gaps = (struct gaps){ { 0 } };
+    line->has_gaps = true;
+    for (; c < line->end; c++) {
+        if (c->hyphen > 0 || c->start <= c->end)
+            continue;
+        double from = c->end - o->start
+            + growth(c->stretch_end - o->stretch_start, c->shrink_end - o->shrink_start,
+                c->firm_end - o->firm_start, line->ratio);
+        double to = c->start - o->start
+            + growth(c->stretch_start - o->stretch_start, c->shrink_start - o->shrink_start,
+                c->firm_start - o->firm_start, line->ratio);
+        mark_gap(&line->gaps, from * PLACES / width, to * PLACES / width);
+    }
+}
+
+static struct gaps
+both(const struct gaps *a, const struct gaps *b, int *ret_count)
+{
+    struct gaps g;
+    *ret_count = 0;
+    for (size_t k = 0; k < G_N_ELEMENTS(g.v); k++) {
+        g.v[k] = a->v[k] & b->v[k];
+        for (guint64 left = g.v[k]; left; left &= left - 1)
+            ++*ret_count;
+    }
+    return g;
+}
+
 /* Considers the line from node `index` to chance `i`; keeps it if it is the best of its state. */
 static void
 try_line(struct search *s, int index, size_t i, bool last, struct node best[STATES])
 {
     const struct node *from = &g_array_index(s->nodes, struct node, index);
-    const struct line_chance *to = &s->chance[i];
-    double bad, ratio = line_ratio(s, from, to, last, &bad);
-    int run = to->hyphenated ? from->run + 1 : 0;
-    if (bad >= OVERFULL || run > (int)s->rules->max_hyphens || run >= RUNS)
+    const struct line_chance *to = &s->chance[i], *start = chance_of(s, from);
+    struct line *line = &s->line;
+    int run = to->hyphenated ? from->run + 1 : 0, rivers, any;
+    if (line->start != start || line->end != to) {
+        *line = (struct line){ .start = start, .end = to };
+        line->ratio = line_ratio(s, from, to, last, &line->bad);
+    }
+    if (line->bad >= OVERFULL || run > (int)s->rules->max_hyphens || run >= RUNS)
         return;
-    int fitness = fitness_of(ratio);
-    double total = from->demerits + demerits_of(from, to, bad, fitness);
+    int fitness = fitness_of(line->ratio);
+    double total = from->demerits + demerits_of(from, to, line->bad, fitness);
     struct node *b = &best[fitness * RUNS + run];
+    if (total >= b->demerits)
+        return;
+    if (!line->has_gaps && !s->rules->ragged && line->bad < POOR)
+        find_gaps(s, line, s->rules->width);
+    both(&line->gaps, &from->below, &rivers);
+    total += RIVER * rivers;
     if (total < b->demerits)
-        *b = (struct node){ i, index, total, fitness, run };
+        *b = (struct node){ i, index, total, fitness, run, line->gaps,
+            both(&line->gaps, &from->gaps, &any) };
 }
 
 /* Would a line from this node be too long even with its spaces shrunk? Then it is spent. */
@@ -141,7 +224,9 @@ static void
 add_overfull(struct search *s, size_t i, int from)
 {
     const struct node *n = &g_array_index(s->nodes, struct node, from);
-    struct node fresh = { i, from, n->demerits + OVERFULL, 1, 0 };
+    struct node fresh = {
+        .chance = i, .previous = from, .demerits = n->demerits + OVERFULL, .fitness = 1
+    };
     g_array_append_val(s->nodes, fresh);
     int index = (int)s->nodes->len - 1;
     g_array_append_val(s->active, index);
@@ -200,8 +285,8 @@ linebreak(
     if (!n)
         return 0;
     struct search s = { chance, rules, g_array_new(FALSE, FALSE, sizeof(struct node)),
-        g_array_new(FALSE, FALSE, sizeof(int)) };
-    struct node start = { 0, NONE, 0, 1, 0 };
+        g_array_new(FALSE, FALSE, sizeof(int)), { 0 } };
+    struct node start = { .previous = NONE, .fitness = 1 };
     int zero = 0;
     g_array_append_val(s.nodes, start);
     g_array_append_val(s.active, zero);

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 #include <glib.h>
 #include <math.h>
+#include <string.h>
 
 #include "write/linebreak.h"
 
@@ -132,6 +133,52 @@ test_few_short_last_lines(void **state)
     g_rand_free(rnd);
 }
 
+/* Gaps that go on through three lines. */
+static size_t
+rivers_of(const struct line_chance *c, const size_t *lines, size_t count)
+{
+    enum { PLACES = 300 };
+    static int run[2][PLACES];
+    size_t rivers = 0, from = 0;
+    double start = 0;
+    memset(run, 0, sizeof run);
+    for (size_t k = 0; k < count; k++) {
+        int *here = run[k % 2], *above = run[(k + 1) % 2];
+        memset(here, 0, sizeof run[0]);
+        double shown = c[lines[k]].end - start, gaps = (double)(lines[k] - from);
+        double give = gaps > 0 && k + 1 < count ? (PLACES - shown) / gaps : 0;
+        for (size_t i = from; i < lines[k]; i++) {
+            int at = (int)(c[i].end - start + give * (double)(i - from)), most = 0;
+            for (int x = MAX(at, 0); x < MIN(at + 3, PLACES); x++)
+                most = MAX(most, above[x]);
+            for (int x = MAX(at, 0); x < MIN(at + 3, PLACES); x++)
+                here[x] = most + 1;
+            rivers += most + 1 == 3;
+        }
+        from = lines[k] + 1;
+        start = c[lines[k]].start;
+    }
+    return rivers;
+}
+
+static void
+test_few_rivers(void **state)
+{
+    (void)state;
+    GRand *rnd = g_rand_new_with_seed(4);
+    struct line_chance c[MAX];
+    size_t lines[MAX], ours = 0, theirs = 0;
+    for (int k = 0; k < 200; k++) {
+        size_t n = make(c, 120, rnd, false);
+        struct line_rules rules = { .width = 300, .first = 300, .max_hyphens = 2 };
+        ours += rivers_of(c, lines, linebreak(c, n, &rules, lines));
+        theirs += rivers_of(c, lines, first_fit(c, n, 300, lines));
+    }
+    assert_true(theirs > 100);
+    assert_true(ours * 10 < theirs * 9);
+    g_rand_free(rnd);
+}
+
 static void
 test_firm_growth_ends(void **state)
 {
@@ -198,6 +245,7 @@ main(void)
         cmocka_unit_test(test_lines_fit),
         cmocka_unit_test(test_better_than_first_fit),
         cmocka_unit_test(test_few_short_last_lines),
+        cmocka_unit_test(test_few_rivers),
         cmocka_unit_test(test_firm_growth_ends),
         cmocka_unit_test(test_word_wider_than_line),
         cmocka_unit_test(test_forced_and_ragged),
