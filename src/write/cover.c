@@ -7,6 +7,7 @@
  */
 #include "write/epub.h"
 
+#include <errno.h>
 #include <math.h>
 #include <string.h>
 
@@ -424,6 +425,7 @@ cover_draw(const struct epub *e)
     struct cover c = { .e = e, .lang = e->lang, .fonts = fonts_open(e->job->opts, &unused) };
     if (!c.fonts)
         return NULL;
+    errno = 0;
     cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, WIDTH, HEIGHT);
     c.cr = cairo_create(surface);
     cairo_set_operator(c.cr, CAIRO_OPERATOR_ADD); /* what is covered is covered: no blending */
@@ -431,9 +433,11 @@ cover_draw(const struct epub *e)
     take_titles(&c);
     take_credits(&c);
     draw(&c);
-    if (cairo_status(c.cr) != CAIRO_STATUS_SUCCESS)
+    bool whole = has_all_glyphs(&c);
+    /* Libraries of fonts go on where memory fails, with letters less; only errno tells. */
+    if (cairo_status(c.cr) != CAIRO_STATUS_SUCCESS || errno == ENOMEM)
         g_error("cairo has no memory for the cover");
-    GBytes *png = has_all_glyphs(&c) ? encode(&c, surface) : NULL;
+    GBytes *png = whole ? encode(&c, surface) : NULL;
     drop_parts(c.title, c.n_title);
     drop_parts(c.credit, c.n_credit);
     pdf_faces_free(c.faces);

@@ -1,5 +1,6 @@
 #include "write/font_map.h"
 
+#include <errno.h>
 #include <hb-ot.h>
 #include <string.h>
 
@@ -74,12 +75,32 @@ font_face_index(const struct font_face *f)
     return f->index;
 }
 
+/* Where memory fails HarfBuzz goes on with an empty font; its text would be said to lack letters.
+ */
+static void
+need_memory(bool done)
+{
+    if (!done)
+        g_error("there is no memory for a font");
+}
+
+static hb_font_t *
+new_font(struct font_face *f)
+{
+    hb_font_t *font = hb_font_create(font_face_hb(f));
+    need_memory(font != hb_font_get_empty());
+    return font;
+}
+
 hb_face_t *
 font_face_hb(struct font_face *f)
 {
     if (!f->hb) {
+        errno = 0;
         hb_blob_t *bytes = hb_blob_create_from_file(f->path);
+        need_memory(errno != ENOMEM);
         f->hb = hb_face_create(bytes, (unsigned)f->index);
+        need_memory(f->hb != hb_face_get_empty());
         hb_blob_destroy(bytes);
         hb_face_make_immutable(f->hb);
     }
@@ -116,11 +137,13 @@ static PangoCoverage *
 new_coverage(struct font_face *f)
 {
     PangoCoverage *coverage = pango_coverage_new();
+    errno = 0;
     hb_set_t *chars = hb_set_create();
     hb_face_collect_unicodes(font_face_hb(f), chars);
     for (hb_codepoint_t from, to = HB_SET_VALUE_INVALID; hb_set_next_range(chars, &from, &to);)
         for (hb_codepoint_t ch = from; ch <= to; ch++)
             pango_coverage_set(coverage, (int)ch, PANGO_COVERAGE_EXACT);
+    need_memory(errno != ENOMEM && hb_set_allocation_successful(chars));
     hb_set_destroy(chars);
     return coverage;
 }
@@ -146,8 +169,10 @@ bool
 font_face_has(struct font_face *f, gunichar ch)
 {
     hb_codepoint_t glyph;
-    hb_font_t *font = hb_font_create(font_face_hb(f));
+    hb_font_t *font = new_font(f);
+    errno = 0;
     bool has = hb_font_get_nominal_glyph(font, ch, &glyph);
+    need_memory(has || errno != ENOMEM);
     hb_font_destroy(font);
     return has;
 }
@@ -172,7 +197,7 @@ static hb_font_t *
 font_create_hb(PangoFont *font)
 {
     const struct book_font *f = own_font(font);
-    hb_font_t *hb = hb_font_create(font_face_hb(f->face));
+    hb_font_t *hb = new_font(f->face);
     hb_font_set_scale(hb, f->size, f->size);
     hb_font_set_ptem(hb, (float)f->size / PANGO_SCALE);
     return hb;
