@@ -111,10 +111,7 @@ def epub_text(data):
             whole.notes.append(into)
         into.parts.append(element.text or '')
         for child in element:
-            in_notes = has(element, 'doc-endnotes')
-            if in_notes and re.fullmatch(XHTML + 'h[1-6]', child.tag):
-                pass  # the books' own word
-            elif child.tag == XHTML + 'li':
+            if child.tag == XHTML + 'li':
                 item = into
                 if any(has(one, 'doc-endnotes') for one in chain(element)):
                     item = Text()
@@ -289,12 +286,10 @@ def nothing_lost(tap, name, path, out, diagnostics):
 
 
 def epub_headings(data):
-    """(level, letters) of each heading of a content document, but the books' own word."""
-    root = ET.fromstring(data)
-    own = {child for one in root.iter() if has(one, 'doc-endnotes') for child in one}
-    for element in root.iter():
+    """(level, letters) of each heading of a content document."""
+    for element in ET.fromstring(data).iter():
         found = re.fullmatch(XHTML + 'h([1-6])', element.tag)
-        if found and element not in own:
+        if found:
             yield int(found.group(1)), essence(''.join(element.itertext()))
 
 

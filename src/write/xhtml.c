@@ -331,8 +331,9 @@ xhtml_write(struct epub *e, const struct epub_part *part, GString *to)
         w.lang = lang;
     xml_attr(w.x, "id", part->main_id);
     xml_newline(w.x);
-    write_range(&w, part->container, part->first, part->end);
-    xhtml_notes(&w);
+    const struct node *heading = xhtml_notes_heading(&w);
+    write_range(&w, part->container, part->first, heading ? heading : part->end);
+    xhtml_notes(&w, heading);
     xml_close(w.x);
     xml_newline(w.x);
     xml_close(w.x);

@@ -125,14 +125,16 @@ xhtml_note(struct xhtml *w, const struct node *note)
 
 /* Several notes are a part of the book that one can go to. */
 static void
-name_section(struct xhtml *w)
+name_section(struct xhtml *w, const struct node *heading)
 {
     const char *word_lang;
     const char *word = lang_string(w->part->lang, STR_NOTES, &word_lang);
     xml_attr(w->x, "id", w->part->notes_id);
     xml_attr(w->x, "role", "doc-endnotes");
     xml_attr(w->x, "epub:type", "footnotes");
-    if (epub_same_lang(word_lang, w->lang)) /* else it would be spoken in the wrong voice */
+    if (heading && heading->id)
+        xml_attr(w->x, "aria-labelledby", heading->id);
+    else if (epub_same_lang(word_lang, w->lang)) /* else it would be spoken in the wrong voice */
         xml_attr(w->x, "aria-label", word);
 }
 
@@ -145,8 +147,18 @@ note_here(const struct xhtml *w, const struct node *n)
     return n;
 }
 
+const struct node *
+xhtml_notes_heading(const struct xhtml *w)
+{
+    const struct node *last = NULL;
+    for (const struct node *n = w->part->first; n && n != w->part->end; n = n->next)
+        last = n;
+    bool heads = last && last->kind == NODE_HEADING && last->role == ROLE_NOTES;
+    return heads && note_here(w, w->e->doc->notes->first) ? last : NULL;
+}
+
 void
-xhtml_notes(struct xhtml *w)
+xhtml_notes(struct xhtml *w, const struct node *heading)
 {
     const struct node *notes = w->e->doc->notes, *n = note_here(w, notes->first);
     if (!n)
@@ -156,8 +168,10 @@ xhtml_notes(struct xhtml *w)
     const char *before = xhtml_open(w, "section", w->e->issue ? &plain : notes);
     xml_attr(w->x, "class", "notes");
     if (w->part->notes_id)
-        name_section(w);
+        name_section(w, heading);
     xml_newline(w->x);
+    if (heading)
+        xhtml_block(w, heading);
     for (; n; n = note_here(w, n->next))
         xhtml_note(w, n);
     xhtml_close(w, before);
