@@ -37,7 +37,8 @@ shorten(char *text)
     memcpy(end ? end : text, more, sizeof more);
 }
 
-G_GNUC_PRINTF(2, 0)
+static const char *format(struct arena *a, const char *fmt, va_list ap) G_GNUC_PRINTF(2, 0);
+
 static const char *
 format(struct arena *a, const char *fmt, va_list ap)
 {

@@ -84,7 +84,7 @@ skip_mark(const char *p, bool international)
 static struct number
 take_number(const char *p)
 {
-    struct number number = { 0 };
+    struct number number = { .end = utf8_next(p) };
     bool international = *p == '+';
     for (p += international; p && is_digit(utf8_char(p)); p = skip_mark(p, international)) {
         p = take_group(&number, p);

@@ -170,7 +170,7 @@ find_gaps(const struct search *s, struct line *line, double width)
 static struct gaps
 both(const struct gaps *a, const struct gaps *b, int *ret_count)
 {
-    struct gaps g;
+    struct gaps g = { { 0 } };
     *ret_count = 0;
     for (size_t k = 0; k < G_N_ELEMENTS(g.v); k++) {
         g.v[k] = a->v[k] & b->v[k];
