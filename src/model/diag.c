@@ -37,9 +37,7 @@ shorten(char *text)
     memcpy(end ? end : text, more, sizeof more);
 }
 
-static const char *format(struct arena *a, const char *fmt, va_list ap) G_GNUC_PRINTF(2, 0);
-
-static const char *
+__attribute__((format(printf, 2, 0))) static const char *
 format(struct arena *a, const char *fmt, va_list ap)
 {
     char *tmp = g_strdup_vprintf(fmt, ap);
