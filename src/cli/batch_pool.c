@@ -172,8 +172,8 @@ bury(struct worker *w, int *ret_status)
 static bool
 tells_of_memory(const char *words)
 {
-    static const char *const phrases[] = { "failed to allocate", "out of memory", "Out of memory",
-        "Cannot allocate memory", "bad_alloc" };
+    static const char *const phrases[] = { "not enough memory", "failed to allocate",
+        "out of memory", "Out of memory", "Cannot allocate memory", "bad_alloc" };
     for (size_t i = 0; i < G_N_ELEMENTS(phrases); i++)
         if (strstr(words, phrases[i]))
             return true;

@@ -61,7 +61,7 @@ on_time(int sig)
     end(&of_time);
 }
 
-/* GLib would end the program by a signal; its message needs memory and may not be there. */
+/* More than a size can say: GLib would end the program by a signal. */
 static void
 on_log(const char *domain, GLogLevelFlags level, const char *message, void *user)
 {
@@ -72,8 +72,8 @@ on_log(const char *domain, GLogLevelFlags level, const char *message, void *user
 }
 
 /*
- * Where memory fails for good GLib calls itself, to say so, until the stack is full. A full stack,
- * by whatever, is memory that is not there; anything else that ends here is a mistake of ours.
+ * A full stack, by whatever, is memory that is not there; anything else that ends here is a mistake
+ * of ours.
  */
 static const char *stack_base;
 

@@ -39,7 +39,7 @@ PLACES = [
 STANDARD = set('''assert ctype errno float inttypes iso646 limits locale math setjmp signal stdalign
     stdarg stdbool stddef stdint stdio stdlib stdnoreturn string time uchar wchar wctype
     unistd fcntl dirent poll strings sys/types sys/stat sys/mman sys/wait sys/resource
-    sys/file sys/inotify sys/prctl fnmatch'''.split())
+    sys/file sys/inotify sys/prctl fnmatch dlfcn'''.split())
 
 
 def layers(files):
