@@ -231,6 +231,15 @@ heads_notes(const struct doc *doc, const struct body *b, size_t i)
 }
 
 static bool
+only_credits_follow(const struct doc *doc, const struct body *b, size_t i)
+{
+    for (size_t k = i + 1; k < b->n; k++)
+        if (b->v[k].node->kind != NODE_PARA || !is_credit(doc, &b->v[k].look))
+            return false;
+    return true;
+}
+
+static bool
 is_set_in(const struct body *b, size_t i)
 {
     const struct node *n = b->v[i].node;
@@ -325,7 +334,8 @@ become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
     node_become(c->node, NODE_HEADING);
     cut_join_breaks(doc, c->node);
     c->node->as.heading.level = level_of(b, l);
-    if (!c->node->next && heads_notes(doc, b, (size_t)(c - b->v)))
+    size_t i = (size_t)(c - b->v);
+    if (heads_notes(doc, b, i) && only_credits_follow(doc, b, i))
         c->node->role = ROLE_NOTES;
     c->node->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,

@@ -155,6 +155,19 @@ node_is_leaf_block(const struct node *n)
     return n->kind == NODE_HEADING || n->kind == NODE_PARA || n->kind == NODE_PRE;
 }
 
+const struct node *
+node_notes_heading(const struct node *first, const struct node *end)
+{
+    const struct node *found = NULL;
+    for (const struct node *n = first; n && n != end; n = n->next) {
+        if (n->kind == NODE_HEADING && n->role == ROLE_NOTES)
+            found = n;
+        else if (n->role != ROLE_CREDIT)
+            found = NULL;
+    }
+    return found;
+}
+
 bool
 node_is_inline(const struct node *n)
 {

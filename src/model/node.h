@@ -139,6 +139,11 @@ struct node *node_skip(const struct node *n, const struct node *top);
 
 /* A block that holds inlines itself: HEADING, PARA, PRE. */
 bool node_is_leaf_block(const struct node *n);
+/*
+ * Of the blocks from `first` to before `end` (NULL: to the last) the heading under which all notes
+ * stand: behind it are credits, if anything. NULL: there is none.
+ */
+const struct node *node_notes_heading(const struct node *first, const struct node *end);
 bool node_is_inline(const struct node *n);
 
 /* The language in force at n: its own or an ancestor's; NULL if none is known. */

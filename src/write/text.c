@@ -328,26 +328,34 @@ put_block(struct text *w, const struct node *n)
     }
 }
 
+static void
+put_range(struct text *w, const struct node *first, const struct node *end)
+{
+    for (const struct node *n = first; n && n != end; n = n->next)
+        put_block(w, n);
+}
+
 /* Recursion: readers refuse what is deeper than 100. */
 static void
 put_blocks(struct text *w, const struct node *parent)
 {
-    for (const struct node *n = parent->first; n; n = n->next)
-        put_block(w, n);
+    put_range(w, parent->first, NULL);
 }
 
 static enum anag_status
 run(const struct write_job *job)
 {
     struct text w = { .out = job->out, .first = g_string_new(NULL), .rest = g_string_new(NULL) };
-    put_blocks(&w, job->doc->body);
-    const struct node *last = job->doc->body->last;
-    bool headed = last && last->kind == NODE_HEADING && last->role == ROLE_NOTES;
-    if (job->doc->notes->first && !headed) {
+    const struct node *body = job->doc->body, *notes = job->doc->notes;
+    const struct node *heading = node_notes_heading(body->first, NULL);
+    const struct node *behind = heading ? heading->next : NULL;
+    put_range(&w, body->first, behind);
+    if (notes->first && !heading) {
         put_blank(&w);
         out_puts(w.out, "--------\n");
     }
-    put_blocks(&w, job->doc->notes);
+    put_blocks(&w, notes);
+    put_range(&w, behind, NULL);
     g_string_free(w.first, TRUE);
     g_string_free(w.rest, TRUE);
     return job->out->failed ? ANAG_EIO : ANAG_OK;

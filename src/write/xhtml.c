@@ -334,6 +334,8 @@ xhtml_write(struct epub *e, const struct epub_part *part, GString *to)
     const struct node *heading = xhtml_notes_heading(&w);
     write_range(&w, part->container, part->first, heading ? heading : part->end);
     xhtml_notes(&w, heading);
+    if (heading)
+        write_range(&w, part->container, heading->next, part->end);
     xml_close(w.x);
     xml_newline(w.x);
     xml_close(w.x);

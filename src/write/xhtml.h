@@ -36,9 +36,10 @@ void xhtml_text(struct xhtml *w, const struct node *n);
 void xhtml_inline(struct xhtml *w, const struct node *n);
 void xhtml_inlines(struct xhtml *w, const struct node *parent);
 void xhtml_list(struct xhtml *w, const struct node *list);
-/* The heading that the source gives the part's notes, as the last of its blocks; else NULL. */
+/* The heading that the source gives the part's notes: node_notes_heading(). */
 const struct node *xhtml_notes_heading(const struct xhtml *w);
-/* All notes, after the text, under their heading if they have one; and one of them. */
+/* All notes, after the text and before credits behind their heading, under their heading if they
+ * have one; and one of them. */
 void xhtml_notes(struct xhtml *w, const struct node *heading);
 void xhtml_note(struct xhtml *w, const struct node *note);
 /* A sign in the text that leads to its note. */

@@ -150,11 +150,8 @@ note_here(const struct xhtml *w, const struct node *n)
 const struct node *
 xhtml_notes_heading(const struct xhtml *w)
 {
-    const struct node *last = NULL;
-    for (const struct node *n = w->part->first; n && n != w->part->end; n = n->next)
-        last = n;
-    bool heads = last && last->kind == NODE_HEADING && last->role == ROLE_NOTES;
-    return heads && note_here(w, w->e->doc->notes->first) ? last : NULL;
+    const struct node *found = node_notes_heading(w->part->first, w->part->end);
+    return note_here(w, w->e->doc->notes->first) ? found : NULL;
 }
 
 void
