@@ -19,28 +19,51 @@ is_turn(gunichar c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/* What a text has opened so far. */
+struct turns {
+    gunichar open[MAX_TURNS];
+    size_t n;
+};
+
+/* False: an override, or a mark that closes what is not open. */
+static bool
+follow_turns(struct turns *t, const char *s)
+{
+    while (*(s += strcspn(s, "\xE2"))) { /* how each of them begins */
+        gunichar c = utf8_take(&s);
+        if (!is_turn(c))
+            continue;
+        bool closes = c == 0x202C || c == 0x2069;
+        if (c == 0x202D || c == 0x202E || (!closes && t->n == MAX_TURNS))
+            return false;
+        if (!closes)
+            t->open[t->n++] = c;
+        else if (!t->n || (t->open[t->n - 1] >= 0x2066) != (c == 0x2069))
+            return false;
+        else
+            t->n--;
+    }
+    return true;
+}
+
 /* Embeddings and isolates that are closed where they stand are what a text in two directions
  * needs; overrides, and what is left open or closed twice, are not. */
 static bool
 turns_are_sound(const char *s)
 {
-    gunichar open[MAX_TURNS];
-    size_t n = 0;
-    while (*s) {
-        gunichar c = utf8_take(&s);
-        if (!is_turn(c))
-            continue;
-        bool closes = c == 0x202C || c == 0x2069;
-        if (c == 0x202D || c == 0x202E || (!closes && n == MAX_TURNS))
+    struct turns t = { .n = 0 };
+    return follow_turns(&t, s) && t.n == 0;
+}
+
+/* The same of a block: what one of its parts opens another one may close. */
+static bool
+block_is_sound(const struct node *block)
+{
+    struct turns t = { .n = 0 };
+    for (const struct node *n = block; n; n = node_next(n, block))
+        if (n->kind == NODE_TEXT && n->as.text.s && !follow_turns(&t, n->as.text.s))
             return false;
-        if (!closes)
-            open[n++] = c;
-        else if (!n || (open[n - 1] >= 0x2066) != (c == 0x2069))
-            return false;
-        else
-            n--;
-    }
-    return n == 0;
+    return t.n == 0;
 }
 
 /* Is this a letter of a script that has no use for joiners and invisible spaces? */
@@ -64,6 +87,7 @@ is_invisible(gunichar before, gunichar c, gunichar after)
 struct vet {
     struct doc *doc;
     unsigned told;
+    bool sound; /* the block in which a TEXT is */
 };
 
 static void
@@ -80,14 +104,11 @@ tell(struct vet *v, enum diag_code code, struct pos pos, gunichar c)
 
 /* The text without what turns or hides letters; itself where there is nothing of that. */
 static const char *
-clean(struct vet *v, const char *s, struct pos pos)
+clean_in(struct vet *v, const char *s, struct pos pos, bool sound)
 {
-    if (!s)
-        return s;
     size_t first = strcspn(s, "\x7F\xC2\xE1\xE2\xEF\xF3"); /* how what we look for begins */
     if (!s[first])
         return s;
-    bool sound = turns_are_sound(s + first);
     GString *out = g_string_new_len(s, (gssize)first);
     pos.column += pos.line ? (unsigned)g_utf8_strlen(s, (gssize)first) : 0;
     for (const char *p = s + first; *p; pos.column += pos.line != 0) {
@@ -104,6 +125,13 @@ clean(struct vet *v, const char *s, struct pos pos)
         s = arena_strdup(v->doc->arena, out->str);
     g_string_free(out, TRUE);
     return s;
+}
+
+/* The same of a text that stands alone. */
+static const char *
+clean(struct vet *v, const char *s, struct pos pos)
+{
+    return s ? clean_in(v, s, pos, turns_are_sound(s)) : NULL;
 }
 
 /* What a corrected XML states of itself goes into catalogues and onto shelves. */
@@ -130,7 +158,7 @@ vet_meta(struct vet *v, struct meta *m)
 static void
 vet_link(struct vet *v, struct node *n)
 {
-    const char *href = n->as.link.href;
+    const char *href = n->as.link.href = clean(v, n->as.link.href, n->pos);
     if (!address_is_safe(href)) {
         diag_add(&v->doc->diags, DIAG_SCHEME_TEXT, n->pos,
             "\"%s\" is no address that a book may open: it stays text", href);
@@ -163,7 +191,11 @@ vet_doc(struct doc *doc)
     vet_meta(&v, &doc->meta);
     for (size_t i = 0; i < G_N_ELEMENTS(trees); i++) {
         for (struct node *n = trees[i]; n; n = node_next(n, trees[i])) {
-            if (n->kind == NODE_TEXT || n->kind == NODE_LINE || n->kind == NODE_PRE)
+            if (node_is_leaf_block(n))
+                v.sound = block_is_sound(n);
+            if (n->kind == NODE_TEXT && n->as.text.s)
+                n->as.text.s = clean_in(&v, n->as.text.s, n->pos, v.sound);
+            else if (n->kind == NODE_LINE || n->kind == NODE_PRE)
                 n->as.text.s = clean(&v, n->as.text.s, n->pos);
             else if (n->kind == NODE_LINK && n->as.link.href)
                 vet_link(&v, n);
