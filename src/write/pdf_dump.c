@@ -4,15 +4,6 @@
  */
 #include "write/pdf_layout.h"
 
-static bool
-has_hyphen(const struct para_line *line)
-{
-    for (size_t i = 0; i < line->n_frags; i++)
-        if (line->frags[i].hyphen)
-            return true;
-    return false;
-}
-
 /* Text as it is seen; what steers the layout is not. */
 static void
 dump_text(GString *out, const char *s, const char *end)
@@ -59,7 +50,7 @@ dump_part(GString *out, const struct pdf_item *item, const struct pdf_part *part
         g_string_append_printf(out, " %+5.2f", line->ratio);
     else
         g_string_append(out, "      ");
-    g_string_append_printf(out, "  %s%s\n", text->str, has_hyphen(line) ? "=" : "");
+    g_string_append_printf(out, "  %s%s\n", text->str, para_tears_word(line) ? "=" : "");
     g_string_free(text, TRUE);
     dump_order(out, line);
 }

@@ -115,16 +115,6 @@ pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struc
     return f;
 }
 
-/* Does the line end inside a word? */
-static bool
-tears_word(const struct para_line *line)
-{
-    for (size_t i = 0; i < line->n_frags; i++)
-        if (line->frags[i].hyphen)
-            return true;
-    return false;
-}
-
 /* A page does not end inside a word, nor near an end of the block. */
 static bool
 break_allowed(const struct pdf_box *box, size_t behind)
@@ -132,7 +122,7 @@ break_allowed(const struct pdf_box *box, size_t behind)
     const struct css_style *s = &box->style;
     if (behind + 1 == box->para->n_lines)
         return !s->keep_with_next;
-    return !s->keep_together && !tears_word(&box->para->lines[behind])
+    return !s->keep_together && !para_tears_word(&box->para->lines[behind])
         && behind + 1 >= (size_t)s->orphans && box->para->n_lines - behind - 1 >= (size_t)s->widows;
 }
 

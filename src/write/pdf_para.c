@@ -503,6 +503,15 @@ make_lines(struct shaper *s)
     g_free(ends);
 }
 
+bool
+para_tears_word(const struct para_line *line)
+{
+    for (size_t i = 0; i < line->n_frags; i++)
+        if (line->frags[i].hyphen)
+            return true;
+    return false;
+}
+
 /* Takes the shape over. */
 static struct para *
 set_lines(const struct para_spec *spec, struct shape *shape)

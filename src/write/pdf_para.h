@@ -62,6 +62,8 @@ struct para {
 struct para *para_new(const struct para_spec *spec);
 /* The same text, not shaped again, in lines of another width or alignment. */
 struct para *para_again(const struct para *p, const struct para_spec *spec);
+/* Does the line end inside a word, with a hyphen of ours? */
+bool para_tears_word(const struct para_line *line);
 void para_free(struct para *p); /* NULL is fine */
 
 #endif
