@@ -81,6 +81,17 @@ add_letters(const char *s, int by)
         open_letters[g_utf8_get_char(p)] += by;
 }
 
+static bool
+none_open(const char *s)
+{
+    for (const char *p = s ? s : ""; *p; p = utf8_next(p)) {
+        gunichar c = g_utf8_get_char(p);
+        if (open_letters[c] > 0 && g_unichar_isalnum(c))
+            return false;
+    }
+    return true;
+}
+
 static void
 add_tree_letters(const struct node *top, int by)
 {
@@ -100,11 +111,8 @@ must_hold_letters(const struct anag_doc *d, const char *text, const char *what)
     for (int i = 0; i < 2; i++) {
         const struct node *top = i ? d->doc->notes : d->doc->body;
         for (const struct node *n = top; n; n = node_next(n, top))
-            for (const char *p = n->kind == NODE_TEXT || n->kind == NODE_PRE ? n->as.text.s : "";
-                 *p; p = utf8_next(p)) {
-                gunichar c = g_utf8_get_char(p);
-                all = all && (open_letters[c] <= 0 || !g_unichar_isalnum(c));
-            }
+            if (n->kind == NODE_TEXT || n->kind == NODE_PRE)
+                all = all && none_open(n->as.text.s);
     }
     must(all, what);
     add_tree_letters(d->doc->body, -1);
