@@ -133,7 +133,20 @@ text_width(const char *s, size_t n)
     return w;
 }
 
-/* "[12]" at the end of s: its start, else s + n. */
+/* "end.12" at the end of s: where the figure begins, else n. */
+static size_t
+before_figure(const char *s, size_t n)
+{
+    size_t i = n;
+    while (i && n - i < 2 && g_ascii_isdigit(s[i - 1]))
+        i--;
+    if (!i || i == n || !char_is_final(utf8_char(utf8_prev(s + i))))
+        return n;
+    const char *p = utf8_prev(s + i);
+    return p > s && g_unichar_isalpha(utf8_char(utf8_prev(p))) ? i : n;
+}
+
+/* "[12]" at the end of s: where it begins, else n. */
 static size_t
 before_note_mark(const char *s, size_t n)
 {
@@ -152,7 +165,7 @@ before_note_mark(const char *s, size_t n)
 enum ending
 text_ending(const char *s, size_t n)
 {
-    n = before_note_mark(s, n);
+    n = before_figure(s, before_note_mark(s, n));
     const char *p = s + n;
     bool closed = false;
     while (p > s) {

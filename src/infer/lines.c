@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "infer/figures.h"
 
 enum { MIN_WRAP = 30, MAX_WRAP = 140 };
 
@@ -270,6 +271,57 @@ settle_marks(struct lines *ls)
     }
 }
 
+/* Line i begins with the figure `value`, and what is before it has ended. */
+static bool
+begins_with_figure(const struct lines *ls, size_t i, int value, struct mark *ret_mark)
+{
+    const struct line *l = &ls->v[i], *a = i ? l - 1 : NULL;
+    size_t label, cut;
+    if (l->mark.kind || figures_label(l->s, l->n, &label, &cut) != value)
+        return false;
+    *ret_mark = (struct mark){ .kind = MARK_NOTE,
+        .sign = '1',
+        .value = value,
+        .label = label,
+        .len = cut,
+        .width = text_width(l->s, cut) };
+    return !a || l->blank || l->page || a->mark.kind || a->ending == END_FINAL
+        || line_ends_closed(a);
+}
+
+/* The last lines begin with plain figures from 1 on, each of which the text before them calls. */
+static void
+mark_figures(struct lines *ls)
+{
+    struct mark m;
+    size_t first = ls->n;
+    while (first-- > 0 && !begins_with_figure(ls, first, 1, &m))
+        ;
+    if (first >= ls->n) /* it went below 0 */
+        return;
+    struct line **notes = g_new0(struct line *, ls->n - first);
+    int most = 0;
+    for (size_t i = first; i < ls->n; i++)
+        if (begins_with_figure(ls, i, most + 1, &m)) {
+            ls->v[i].mark = m;
+            notes[most++] = &ls->v[i];
+        }
+    GArray *calls = g_array_new(FALSE, FALSE, sizeof(struct figure_call));
+    for (size_t i = 0; i < first; i++)
+        figures_find(calls, ls->v[i].s, ls->v[i].n, i);
+    GArray *chain = figures_chain(calls, most);
+    bool all = chain->len == (guint)most;
+    for (int k = 0; k < most; k++)
+        if (all)
+            notes[k]->head =
+                text_head(notes[k]->s + notes[k]->mark.len, notes[k]->n - notes[k]->mark.len);
+        else
+            notes[k]->mark = (struct mark){ MARK_NONE };
+    g_array_free(chain, TRUE);
+    g_array_free(calls, TRUE);
+    g_free(notes);
+}
+
 /* Lines with marks, and those that go on with them up to the next blank line. */
 static void
 find_marked(struct lines *ls)
@@ -415,6 +467,7 @@ lines_measure(struct lines *ls, const struct node *body)
         if (n->kind == NODE_LINE)
             measure_line(&ls->v[i++], n);
     settle_marks(ls);
+    mark_figures(ls);
     find_wrap(ls);
     find_marked(ls);
     find_base(ls);

@@ -2,6 +2,8 @@
  * The pass "notes": texts with a mark before them, and the marks in the text that call them. A
  * pair becomes a NOTE under doc->notes and a NOTEREF; what has no partner stays text.
  */
+#include "infer/notes.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -10,38 +12,6 @@
 #include "infer/chars.h"
 #include "infer/infer.h"
 #include "infer/marks.h"
-
-/* A block (or list item) that begins with a mark. */
-struct text {
-    struct node *node; /* PARA or ITEM */
-    struct node *para; /* the PARA that holds the mark, or follows it */
-    const char *label;
-    size_t cut;     /* bytes of its text that are the mark */
-    gunichar style; /* '[', '^', '*', a dagger; of list items: '1' a number, 'i' an asterisk */
-    int value;
-    size_t order;
-    struct node *note; /* made for it */
-};
-
-/* A mark in running text. */
-struct call {
-    struct node *block;
-    size_t start, end; /* bytes of the block's text, with the space before the mark */
-    size_t mark;       /* where the mark itself begins */
-    gunichar style;
-    int value;
-    size_t order;
-    const char *label;
-    struct text *text;
-};
-
-struct finder {
-    struct doc *doc;
-    GArray *texts;      /* struct text */
-    GArray *calls;      /* struct call */
-    GHashTable *by_key; /* key -> GArray of indexes into texts */
-    size_t order;
-};
 
 static unsigned
 key_of(gunichar style, int value)
@@ -134,8 +104,8 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     return NULL;
 }
 
-static void
-add_text(struct finder *f, struct text t)
+void
+notes_add_text(struct note_finder *f, struct note_text t)
 {
     unsigned key = key_of(t.style, t.value);
     size_t index = f->texts->len;
@@ -149,21 +119,21 @@ add_text(struct finder *f, struct text t)
     g_array_append_val(same, index);
 }
 
-/* Only notes and a credit may stand behind the list or paragraph. */
-static bool
-is_near_end(const struct doc *doc, const struct node *list)
+/* The tail begins with the first block that has only notes and a credit or two behind it. */
+static void
+find_tail(struct note_finder *f)
 {
     enum { MOST = 2 };
     size_t behind = 0;
-    for (const struct node *n = list->next; n; n = n->next) {
-        const char *s = node_text(doc->arena, n);
+    for (const struct node *n = f->doc->body->last; n && behind <= MOST; n = n->prev) {
         gunichar style;
         int value;
-        behind += n->kind != NODE_PARA || !read_sign(s, &style, &value);
-        if (behind > MOST)
-            return false;
+        const char *s = n->kind == NODE_PARA ? node_text(f->doc->arena, n) : "";
+        behind += !read_sign(s, &style, &value);
+        f->tail = n;
+        if (n->kind == NODE_LIST && !f->list)
+            f->list = n;
     }
-    return list->parent == doc->body;
 }
 
 static bool
@@ -174,13 +144,13 @@ is_round(gunichar style)
 
 /* A paragraph that begins with a sign. */
 static bool
-find_text(struct finder *f, struct node *block, const char *s)
+find_text(struct note_finder *f, struct node *block, const char *s)
 {
-    struct text t = { .node = block, .para = block };
+    struct note_text t = { .node = block, .para = block };
     const char *p = read_sign(s, &t.style, &t.value);
     if (!p || block->kind != NODE_PARA || block->parent->kind == NODE_ITEM)
         return false;
-    if (is_round(t.style) && (*p != ' ' || !is_near_end(f->doc, block)))
+    if (is_round(t.style) && (*p != ' ' || !f->in_tail || block->parent != f->doc->body))
         return false;
     t.label = arena_strndup(f->doc->arena, s, (size_t)(p - s));
     if (*p == ':' || *p == '.')
@@ -195,7 +165,7 @@ find_text(struct finder *f, struct node *block, const char *s)
     if (t.style == '*' && g_str_has_suffix(p, t.label)) /* "** Read this. **" */
         return false;
     t.cut = (size_t)(p - s);
-    add_text(f, t);
+    notes_add_text(f, t);
     return true;
 }
 
@@ -211,24 +181,24 @@ stars_follow(const struct node *list)
 
 /* An item whose mark may be that of a note: "* text", or "1. text" in the last list. */
 static void
-find_item(struct finder *f, struct node *item)
+find_item(struct note_finder *f, struct node *item)
 {
     struct mark m = { MARK_NONE };
+    bool in_tail = f->in_tail && item->parent->parent == f->doc->body;
     char *probe = arena_printf(f->doc->arena, "%s x", item->as.mark.label);
-    struct text t = { .node = item, .para = item->first, .label = item->as.mark.label };
+    struct note_text t = { .node = item, .para = item->first, .label = item->as.mark.label };
     m = mark_parse(probe, strlen(probe));
-    if (m.kind == MARK_DASH && m.sign == '*' && !item->next && is_near_end(f->doc, item->parent)
+    if (m.kind == MARK_DASH && m.sign == '*' && !item->next && in_tail
         && !stars_follow(item->parent)) {
         t.style = 'i';
         t.value = 1;
-    } else if (m.kind == MARK_NUMBER && !item->parent->next
-        && item->parent->parent == f->doc->body) {
+    } else if (m.kind == MARK_NUMBER && item->parent == f->list) {
         t.style = '1';
         t.value = m.value;
     } else {
         return;
     }
-    add_text(f, t);
+    notes_add_text(f, t);
 }
 
 /* May a sign stand here as the call of a note? */
@@ -263,10 +233,10 @@ is_call(const char *s, const char *p, const char *end, gunichar style)
 }
 
 static void
-find_calls(struct finder *f, struct node *block, const char *s)
+find_calls(struct note_finder *f, struct node *block, const char *s)
 {
     for (const char *p = s; *p;) {
-        struct call c = { .block = block, .order = f->order };
+        struct note_call c = { .block = block, .order = f->order };
         const char *end = read_sign(p, &c.style, &c.value);
         if (!end) {
             p = utf8_next(p);
@@ -287,10 +257,11 @@ find_calls(struct finder *f, struct node *block, const char *s)
 }
 
 static void
-look(struct finder *f)
+look(struct note_finder *f)
 {
     for (struct node *n = f->doc->body; n; n = node_next(n, f->doc->body)) {
         f->order++;
+        f->in_tail = f->in_tail || n == f->tail;
         if (n->kind == NODE_ITEM && n->first && n->first->kind == NODE_PARA)
             find_item(f, n);
         if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
@@ -302,8 +273,8 @@ look(struct finder *f)
 }
 
 /* The text that a call means: the next one with its sign, else the last one before it. */
-static struct text *
-partner(struct finder *f, const struct call *c)
+static struct note_text *
+partner(struct note_finder *f, const struct note_call *c)
 {
     bool number = c->style == '[' || c->style == '^' || c->style == 0x2460 || is_round(c->style);
     gunichar item = c->style == '*' ? 'i' : number ? '1' : 0;
@@ -317,13 +288,14 @@ partner(struct finder *f, const struct call *c)
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
         size_t index = g_array_index(same, size_t, mid);
-        if (g_array_index(f->texts, struct text, index).order < c->order)
+        if (g_array_index(f->texts, struct note_text, index).order < c->order)
             lo = mid + 1;
         else
             hi = mid;
     }
     size_t at = lo < same->len ? lo : same->len - 1;
-    struct text *t = &g_array_index(f->texts, struct text, g_array_index(same, size_t, at));
+    struct note_text *t =
+        &g_array_index(f->texts, struct note_text, g_array_index(same, size_t, at));
     bool alike =
         t->label && g_str_has_suffix(t->label, ")") && (*t->label == '(') == (c->style == '(');
     return is_round(c->style) && !alike ? NULL : t;
@@ -331,7 +303,7 @@ partner(struct finder *f, const struct call *c)
 
 /* The text becomes a NOTE, once. */
 static void
-make_note(struct finder *f, struct text *t)
+make_note(struct note_finder *f, struct note_text *t)
 {
     if (t->note)
         return;
@@ -363,7 +335,7 @@ inside_link(const struct node *n)
 
 /* The mark becomes a NOTEREF; the space before it goes. */
 static void
-make_reference(struct finder *f, struct call *c)
+make_reference(struct note_finder *f, struct note_call *c)
 {
     struct arena *a = f->doc->arena;
     struct node *w = node_wrap(a, c->block, c->mark, c->end, NODE_SPAN);
@@ -395,18 +367,18 @@ report_orphan(struct doc *doc, struct pos pos, const struct node *n, const char 
 }
 
 static void
-report_orphans(struct finder *f)
+report_orphans(struct note_finder *f)
 {
     enum { MOST = 20 };
     unsigned said = diag_told(&f->doc->diags, DIAG_NOTE_ORPHAN) ? MOST : 0;
     for (size_t i = 0; i < f->texts->len; i++) {
-        const struct text *t = &g_array_index(f->texts, struct text, i);
+        const struct note_text *t = &g_array_index(f->texts, struct note_text, i);
         /* An array that is not empty has its data. NOLINTNEXTLINE(*-core.NullDereference) */
-        if (!t->note && t->node->kind == NODE_PARA && said++ < MOST)
+        if (!t->note && t->style != '1' && t->node->kind == NODE_PARA && said++ < MOST)
             report_orphan(f->doc, t->node->pos, t->node, t->label, true);
     }
     for (size_t i = 0; i < f->calls->len; i++) {
-        const struct call *c = &g_array_index(f->calls, struct call, i);
+        const struct note_call *c = &g_array_index(f->calls, struct note_call, i);
         bool usual = c->style == '[' || c->style == '^';
         if (!c->text && usual && said++ < MOST)
             report_orphan(f->doc, node_pos_at(c->block, c->mark), c->block, c->label, false);
@@ -419,24 +391,26 @@ run(struct doc *doc)
     /* what became a note changed the evidence for what stayed: once is enough */
     if (doc->fixed || doc->notes->first)
         return;
-    struct finder f = { .doc = doc,
-        .texts = g_array_new(FALSE, FALSE, sizeof(struct text)),
-        .calls = g_array_new(FALSE, FALSE, sizeof(struct call)),
+    struct note_finder f = { .doc = doc,
+        .texts = g_array_new(FALSE, FALSE, sizeof(struct note_text)),
+        .calls = g_array_new(FALSE, FALSE, sizeof(struct note_call)),
         .by_key = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref) };
+    find_tail(&f);
     look(&f);
+    notes_find_figures(&f);
     for (size_t i = 0; i < f.calls->len; i++) {
-        struct call *c = &g_array_index(f.calls, struct call, i);
+        struct note_call *c = &g_array_index(f.calls, struct note_call, i);
         c->text = partner(&f, c);
     }
     /* the orphans first: making notes moves the places of the text */
     for (size_t i = 0; i < f.calls->len; i++) {
-        struct call *c = &g_array_index(f.calls, struct call, i);
+        struct note_call *c = &g_array_index(f.calls, struct note_call, i);
         if (c->text)
             make_note(&f, c->text);
     }
     report_orphans(&f);
     for (size_t i = f.calls->len; i-- > 0;) { /* from the end: offsets before stay true */
-        struct call *c = &g_array_index(f.calls, struct call, i);
+        struct note_call *c = &g_array_index(f.calls, struct note_call, i);
         if (c->text)
             make_reference(&f, c);
     }
