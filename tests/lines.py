@@ -78,7 +78,11 @@ TOGETHER = (('ru', 'как в лесу', r' в$'), ('ru', 'как в <emph>ле�
             ('de', 'wie z. B. hier', r'z\.$'), ('de', 'auch d. h. dort', r'd\.$'),
             ('de', 'nach 22 % davon', r'22$'), ('en', 'about 25 km away', r'25$'),
             ('en', 'pages 16-18 there', r'16-$|16$|^18'), ('es', 'como p. ej. ahora', r'p\.$'),
-            ('es', 'son 40 € justos', r'40$'), ('fr', 'lu par J. P. Martin', r'[JP]\.$'))
+            ('es', 'son 40 € justos', r'40$'), ('fr', 'lu par J. P. Martin', r'[JP]\.$'),
+            ('ru', 'слово - дело', r'^-'), ('ru', 'до 31 января и', r'31$'),
+            ('en', 'from 6 November on', r'6$'), ('fr', 'le 1er mai ici', r'1er$'),
+            ('de', 'am 12. Juni dort', r'12\.$'), ('es', 'el 9 de mayo ya', r'9$|de$'),
+            ('ar', 'قبل 30 حزيران هنا', r'30$'), ('zh-Hans', '在 6 月和12月与', r'\d$'))
 
 
 def parted(program, lang, phrase, fault):

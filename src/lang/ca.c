@@ -24,6 +24,7 @@ const struct lang lang_ca = {
     .note_heads = "notes",
     .hyphen_dict = "hyph_ca",
     .articles = "el la l' els les un una uns unes",
+    .months = "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     .function =
         "de la i el que a en per un les del amb és una els no al es com o més va ser són seva "
         "seu però ha hi aquest aquesta aquests tot també entre sobre sense quan on pels dels "

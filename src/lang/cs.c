@@ -55,6 +55,7 @@ const struct lang lang_cs = {
     .script = SCRIPT_LATIN,
     .note_heads = "poznámky",
     .hyphen_dict = "hyph_cs_CZ",
+    .months = "ledna února března dubna května června července srpna září října listopadu prosince",
     .function =
         "a v se na je že s z do o i k ve pro za by ale si jako po od jsou co není nebo tak "
         "jeho jejich který která které kteří může také být byl byla bylo byly než jen už při "

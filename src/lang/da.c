@@ -56,6 +56,7 @@ const struct lang lang_da = {
     .hyphen_dict = "hyph_da_DK",
     .page = "side s.",
     .articles = "den det de en et",
+    .months = "januar februar marts april maj juni juli august september oktober november december",
     .function =
         "og i at det er en til af som på de med den for ikke der et fra har om kan vil var "
         "eller så men også blev hun han skal vi du jeg sig ved efter over når være mere end "

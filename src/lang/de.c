@@ -290,6 +290,8 @@ const struct lang lang_de = {
     .prior = 1,
     .page = "seite s.",
     .articles = "der die das dem den des ein eine einem einen einer eines",
+    .months = "januar jänner februar märz april mai juni juli august september oktober november "
+              "dezember",
     .function =
         "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als "
         "auch es an werden aus er hat daß dass sie nach wird bei einer um am sind noch wie "

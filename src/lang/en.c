@@ -396,6 +396,9 @@ const struct lang lang_en = {
     .prior = 2,
     .page = "page p. pg.",
     .articles = "the a an",
+    .months =
+        "january february march april may june july august september october november december "
+        "jan feb mar apr aug sept sep oct nov dec",
     .function =
         "the of and to in a is that for it as was with be by on not he his but at are this "
         "have from or had an they which you were all her she there would their we him been "

@@ -282,6 +282,9 @@ const struct lang lang_es = {
     .prior = 1,
     .page = "página pág. pag. p.",
     .articles = "el la lo los las un una unos unas",
+    .months =
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
+        "diciembre",
     .function =
         "de la que el en y a los del se las por un para con no una su al lo como más pero sus "
         "le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde "

@@ -23,6 +23,9 @@ const struct lang lang_fi = {
     .script = SCRIPT_LATIN,
     .note_heads = "viitteet",
     .hyphen_dict = "hyph_fi_FI",
+    .months =
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "
+        "syyskuuta lokakuuta marraskuuta joulukuuta",
     .function =
         "ja on ei se että oli hän en mutta joka kun niin kuin mitä sen jos ovat tai myös ole "
         "olla joka jotka joita tämä tämän nämä siitä vain niiden sekä kanssa mukaan voi "

@@ -268,6 +268,8 @@ const struct lang lang_fr = {
     .prior = 1,
     .page = "page p.",
     .articles = "l' la le les un une",
+    .months =
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     .function =
         "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se "
         "ce il sont mais comme ou si son sa ses avec nous vous leur leurs cette ces aux été "

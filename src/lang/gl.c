@@ -22,6 +22,8 @@ const struct lang lang_gl = {
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_gl",
     .articles = "o a os as un unha uns unhas",
+    .months =
+        "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
     .function =
         "de a o que e do da en un para con non unha os no se na por máis as dos como pero ao "
         "das seu súa ou cando moi nos xa tamén só polo pola ata entre despois sen mesmo aos "

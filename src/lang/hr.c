@@ -22,6 +22,9 @@ const struct lang lang_hr = {
     .script = SCRIPT_LATIN,
     .note_heads = "bilješke",
     .hyphen_dict = "hyph_hr_HR",
+    .months =
+        "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga "
+        "studenog prosinca",
     .function =
         "i u na je da se za od su s ne kao koji koja koje što iz o po ali ili bi će biti to "
         "ovaj ova ove do pri nakon prije između bez nad pod on ona oni mi vi ga mu joj ih im "

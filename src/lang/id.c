@@ -22,6 +22,8 @@ const struct lang lang_id = {
     .name = "Indonesian",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_id_ID",
+    .months =
+        "januari februari maret april mei juni juli agustus september oktober november desember",
     .function =
         "yang dan di untuk dengan dari pada ini dalam tidak adalah akan itu atau oleh juga "
         "dapat sebagai mereka ke ada kami kita anda telah lebih bisa secara serta harus saat "

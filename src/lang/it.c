@@ -69,6 +69,9 @@ const struct lang lang_it = {
     .hyphen_dict = "hyph_it_IT",
     .page = "pagina pag. p.",
     .articles = "il lo la l' i gli le un uno una un'",
+    .months =
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
+        "dicembre",
     .function =
         "di e il la che in un a per è una del della non sono da con le si i dei al come alla "
         "nel delle ma più anche questo questa ha o se gli lo dalla nella degli loro essere su "

@@ -69,6 +69,8 @@ struct lang {
     const char *note_heads; /* words that stand above notes, likewise */
     const char *articles;   /* as a title may begin, lower case, separated by spaces ("l'" has no
                                space behind it), or NULL */
+    const char *months;     /* as they stand behind the number of a day, lower case, separated by
+                               spaces, or NULL */
     const char *function;   /* frequent short words, lower case, separated by spaces */
     const char *letters;    /* letters beyond those common to the script, lower case, or NULL;
                                for Chinese: forms that only this script has */

@@ -54,6 +54,8 @@ const struct lang lang_nl = {
     .hyphen_dict = "hyph_nl_NL",
     .page = "pagina",
     .articles = "de het een",
+    .months =
+        "januari februari maart april mei juni juli augustus september oktober november december",
     .function =
         "de van het een en in is dat op te zijn voor met die niet aan er om ook als dan maar "
         "bij of uit nog naar heeft ze hij door wat wordt worden kan over tot dit deze hun zo "

@@ -54,6 +54,7 @@ const struct lang lang_no = {
     .hyphen_dict = "hyph_nb_NO",
     .page = "side s.",
     .articles = "den det de en ei et",
+    .months = "januar februar mars april mai juni juli august september oktober november desember",
     .function =
         "og i det er en til av som på de med den for ikke der et fra har om kan vil var eller "
         "så men også ble hun han skal vi du jeg seg ved etter over når være mer enn alle "

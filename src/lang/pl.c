@@ -71,6 +71,8 @@ const struct lang lang_pl = {
     .note_heads = "przypisy",
     .hyphen_dict = "hyph_pl_PL",
     .page = "strona s.",
+    .months = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
+              "listopada grudnia",
     .function =
         "i w z na do nie się że to jest o jak za od po przez dla co są lub oraz a ale czy ten "
         "ta te tego tej tym tych być był była było były może można tylko także już jeszcze "

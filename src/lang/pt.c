@@ -71,6 +71,8 @@ const struct lang lang_pt = {
     .hyphen_dict = "hyph_pt_PT",
     .page = "página pág. p.",
     .articles = "o a os as um uma uns umas",
+    .months =
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     .function =
         "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao "
         "ele das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre "

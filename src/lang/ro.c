@@ -58,6 +58,9 @@ const struct lang lang_ro = {
     .script = SCRIPT_LATIN,
     .note_heads = "note",
     .hyphen_dict = "hyph_ro_RO",
+    .months =
+        "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie "
+        "decembrie",
     .function =
         "de și în la a cu nu este pe un că o din se care mai sau pentru să au fi prin ce al "
         "ale ai dar cum dacă fost sunt după între fără sub peste când unde toate acest "

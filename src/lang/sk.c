@@ -21,6 +21,8 @@ const struct lang lang_sk = {
     .script = SCRIPT_LATIN,
     .note_heads = "poznámky",
     .hyphen_dict = "hyph_sk_SK",
+    .months =
+        "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     .function =
         "a v sa na je že s z do o i k vo pre za by ale si ako po od sú čo nie alebo tak jeho "
         "ich ktorý ktorá ktoré ktorí môže tiež byť bol bola bolo boli než len už pri pred "

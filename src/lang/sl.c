@@ -21,6 +21,9 @@ const struct lang lang_sl = {
     .name = "Slovenian",
     .script = SCRIPT_LATIN,
     .hyphen_dict = "hyph_sl_SI",
+    .months =
+        "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra "
+        "decembra",
     .function =
         "in je v na se da za so z ki pa ne s tudi po od pri ali kot do iz bi če še tako lahko "
         "ter bo biti sem smo ste ni so njihov njegov vse samo med pred brez nad pod kjer ko "

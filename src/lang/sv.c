@@ -56,6 +56,8 @@ const struct lang lang_sv = {
     .hyphen_dict = "hyph_sv_SE",
     .page = "sida s.",
     .articles = "den det de en ett",
+    .months =
+        "januari februari mars april maj juni juli augusti september oktober november december",
     .function =
         "och i att det är en som på av för med till den har de inte om ett men var jag sig "
         "från vi så kan han när nu vid eller under också ut efter upp bara vad sin in hon där "

@@ -25,6 +25,7 @@ const struct lang lang_tr = {
     .name = "Turkish",
     .script = SCRIPT_LATIN,
     .note_heads = "notlar dipnotlar",
+    .months = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     .function =
         "ve bir bu da de için ile olarak çok daha olan en gibi kadar ne sonra ya ki var her "
         "ise ancak olduğu değil veya bunu biz siz onlar mı mi tarafından üzerinde arasında "

@@ -12,7 +12,8 @@
 enum {
     MIN_WORD = 5,   /* letters of a word that is hyphenated */
     MIN_BEFORE = 2, /* letters before a hyphen */
-    MIN_AFTER = 3   /* and behind it */
+    MIN_AFTER = 3,  /* and behind it */
+    SMALL_WORD = 4  /* one between a day and its month has fewer letters */
 };
 
 struct word {
@@ -101,12 +102,15 @@ url_chance(const char *s, size_t n, size_t i, size_t host, size_t path)
         return PARA_FORBID;
     if (i < path || s[i - 1] == '-') /* a hyphen there would be taken for an added one */
         return PARA_POOR;
-    return s[i - 1] != '.' || g_ascii_isalpha(s[i]) ? PARA_ALLOW : PARA_FORBID;
+    if (s[i - 1] == '.' && !g_ascii_isalpha(s[i]))
+        return PARA_FORBID;
+    return strchr("/?&", s[i - 1]) ? PARA_ALLOW : PARA_FAIR;
 }
 
 /*
- * An address breaks behind / . ? & = and the like, but not in a number, nor before its last
- * letter, and in the name of its host, behind a hyphen or before "%20" only if all else is worse.
+ * An address breaks best behind / ? &, where its parts end, then behind . = and the like, but not
+ * in a number, nor before its last letter, and in the name of its host, behind a hyphen or before
+ * "%20" only if all else is worse.
  */
 static void
 break_url(const char *s, size_t n, guint8 *chances)
@@ -118,10 +122,12 @@ break_url(const char *s, size_t n, guint8 *chances)
         chances[i] = (guint8)url_chance(s, n, i, host, path);
 }
 
+/* Is it a dash that stands for itself, or a hyphen typed for one? */
 static bool
-is_dash(gunichar ch)
+is_dash(const char *s)
 {
-    return ch == 0x2013 || ch == 0x2014;
+    gunichar ch = g_utf8_get_char(s);
+    return (ch == '-' || ch == 0x2013 || ch == 0x2014) && g_ascii_isspace(*pdf_next_char(s));
 }
 
 /* The character before a byte, 0 at the start; *ret_at is where it begins. */
@@ -197,11 +203,11 @@ is_tight_space(const char *text, size_t at, const struct lang *lang)
     bool initial = false;
     gunichar before = char_before(text, at, &prev), after = g_utf8_get_char(text + at + 1);
     bool french = lang && strcmp(lang->tag, "fr") == 0;
-    if (is_dash(after) && g_ascii_isspace(text[at + 1 + (size_t)g_utf8_skip[0xe2]]))
+    if (is_dash(text + at + 1))
         return true;
     if (before == 0x2116 || before == 0xa7) /* № § */
         return true;
-    if (g_unichar_isdigit(before) && goes_with_number(text + at + 1))
+    if (g_unichar_isdigit(before) && (goes_with_number(text + at + 1) || cjk_is_ideographic(after)))
         return true;
     if (french && (before == 0xab || strchr(":;!?", text[at + 1]) || after == 0xbb))
         return true;
@@ -219,14 +225,73 @@ keep_together(
             chances[i + 1] = PARA_FORBID;
 }
 
-/* A range of numbers ("16-18") stays on one line. */
+/* A range of numbers ("16-18") stays on one line, and a figure with the ideograph behind it. */
 static void
 keep_ranges(const char *text, const struct pdf_span *span, guint8 *chances)
 {
     for (size_t i = span->start + 1; i + 1 < span->end; i++) {
         size_t n = text[i] == '-' ? 1 : strncmp(text + i, "\342\200\223", 3) == 0 ? 3 : 0;
-        if (n && g_ascii_isdigit(text[i - 1]) && g_ascii_isdigit(text[i + n]))
+        gunichar ch = g_utf8_get_char(text + i);
+        if (!g_ascii_isdigit(text[i - 1]))
+            continue;
+        if (n && g_ascii_isdigit(text[i + n]))
             chances[i + n] = PARA_FORBID;
+        else if (cjk_is_ideographic(ch) && !cjk_is_mark(ch))
+            chances[i] = PARA_FORBID;
+    }
+}
+
+/* What a slash joins is parted where no better place is near ("und/oder"). */
+static void
+keep_joined(const char *text, const struct pdf_span *span, guint8 *chances)
+{
+    for (size_t i = span->start + 1; i + 1 < span->end; i++)
+        if (text[i] == '/' && chances[i + 1] == PARA_UNICODE
+            && g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(text + i)))
+            && g_unichar_isalpha(g_utf8_get_char(text + i + 1)))
+            chances[i + 1] = PARA_FAIR;
+}
+
+/* Does the word that ends before a space have a figure ("30", "12.", "1er", "16–18")? */
+static bool
+is_number(const char *text, size_t space)
+{
+    size_t at = space;
+    gunichar ch = char_before(text, at, &at);
+    while (ch && !g_unichar_isspace(ch)) {
+        if (g_unichar_isdigit(ch))
+            return true;
+        ch = char_before(text, at, &at);
+    }
+    return false;
+}
+
+static bool
+is_listed(const char *list, const struct word *w)
+{
+    char *low = g_utf8_strdown(w->start, (gssize)w->length);
+    bool listed = lang_lists(list, low);
+    g_free(low);
+    return listed;
+}
+
+/* A day and its month stay together, with the word between them ("9 de mayo"). */
+static void
+keep_dates(const char *text, const struct pdf_span *span, const struct lang *lang, guint8 *chances)
+{
+    const char *end = text + span->end;
+    for (size_t i = span->start; lang && lang->months && i < span->end; i++) {
+        if (text[i] != ' ' || !is_number(text, i))
+            continue;
+        struct word w = word_at(text + i + 1, end);
+        size_t next = i + 1 + w.length;
+        bool small = w.letters < SMALL_WORD && text[next] == ' ' && is_listed(lang->function, &w);
+        struct word behind = small ? word_at(text + next + 1, end) : w;
+        if (!is_listed(lang->months, &behind))
+            continue;
+        chances[i + 1] = PARA_FORBID;
+        if (small)
+            chances[next + 1] = PARA_FORBID;
     }
 }
 
@@ -260,6 +325,8 @@ pdf_break_text(struct pdf_layout *l, struct pdf_box *box)
             hyphenate(text, s, d, last_word, box->chances->data);
         keep_together(text, s, lang, box->chances->data);
         keep_ranges(text, s, box->chances->data);
+        keep_joined(text, s, box->chances->data);
+        keep_dates(text, s, lang, box->chances->data);
         if (box->style.balance)
             pdf_balance_words(box, s, lang);
     }

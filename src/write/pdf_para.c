@@ -16,7 +16,7 @@
 static const double LOOSEST = 10;
 
 static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
-                    POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
+                    FAIR_PENALTY = 150, POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
 /* Between two words of a title, and behind one that belongs to the next. */
 static const double TITLE_PENALTY = 40, NONSENSE_PENALTY = 100;
@@ -171,8 +171,8 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
 static double
 plain_penalty(const struct para_spec *spec, enum para_chance told)
 {
-    if (told == PARA_ALLOW)
-        return ALLOW_PENALTY;
+    if (told == PARA_ALLOW || told == PARA_FAIR)
+        return told == PARA_ALLOW ? ALLOW_PENALTY : FAIR_PENALTY;
     if (told == PARA_NONSENSE)
         return NONSENSE_PENALTY;
     return spec->balance && told != PARA_SENSE ? TITLE_PENALTY : 0;
@@ -193,7 +193,8 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
         add_chance(s, w, b, HYPHEN_PENALTY, true, false);
     else if (told == PARA_POOR)
         add_chance(s, w, b, POOR_PENALTY * factor, false, false);
-    else if (told != PARA_FORBID && (attr->is_line_break || told == PARA_ALLOW))
+    else if (told != PARA_FORBID
+        && (attr->is_line_break || told == PARA_ALLOW || told == PARA_FAIR))
         add_chance(s, w, b, plain_penalty(s->spec, told), false, false);
     else if (attr->is_char_break && emergency)
         add_chance(s, w, b, EMERGENCY_PENALTY * factor, false, false);

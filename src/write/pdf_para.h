@@ -15,6 +15,7 @@ enum para_chance {
     PARA_UNICODE = 0, /* as Unicode says */
     PARA_FORBID,      /* never: a no-break rule of the language */
     PARA_ALLOW,       /* without a mark: inside an address */
+    PARA_FAIR,        /* the same, where another place is better */
     PARA_POOR,        /* the same, where it is ugly: better than a line full of holes */
     PARA_HYPHEN,      /* with a hyphen: a word */
     PARA_SENSE,       /* of a title: between its phrases */
