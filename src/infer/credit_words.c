@@ -14,6 +14,17 @@ enum {
     MOST_BREAKS = 8
 };
 
+/* A text that is tried against the wordings. */
+struct line {
+    const char *text, *tag; /* tag: language of the document */
+    const size_t *breaks;   /* offsets of its line breaks up to a 0, or NULL */
+    bool separated;         /* a colon or the like is in it */
+    const char *from;       /* where the free words were sought last; NULL: nowhere yet */
+    struct free_words {
+        const char *end[MOST_FREE]; /* NULL: there are not so many */
+    } free;
+};
+
 /* Words in lower case that may stand in a name. */
 static const char *const particles[] = { "de", "da", "do", "dos", "das", "di", "del", "della", "du",
     "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zur", "y", "e", "i", "и",
@@ -66,20 +77,27 @@ match_word(const char *text, const char **pat)
     return text;
 }
 
-/* The end of the k-th word at p, which no separator or stop may interrupt; NULL if it is not. */
+/* The end of the word at p, which no separator or stop may interrupt; NULL if there is none. */
 static const char *
-free_words(const char *p, size_t k)
+free_word(const char *p)
 {
-    for (; k; k--) {
-        p = skip_blank(p);
-        const char *start = p;
-        while (*p && !is_blank(utf8_char(p)) && !is_separator(utf8_char(p))
-            && !char_is_comma(utf8_char(p)))
-            p = utf8_next(p);
-        if (p == start)
-            return NULL;
+    const char *start = p = p ? skip_blank(p) : NULL;
+    for (; p && *p; p = utf8_next(p)) {
+        unsigned ch = utf8_char(p);
+        if (is_blank(ch) || is_separator(ch) || char_is_comma(ch))
+            break;
     }
-    return p;
+    return p != start ? p : NULL;
+}
+
+/* The words at p that a wording may leave open; many wordings ask for those of one place. */
+static struct free_words
+find_free_words(struct line *l, const char *p)
+{
+    for (size_t k = 0; l->from != p && k < MOST_FREE; k++)
+        l->free.end[k] = free_word(k ? l->free.end[k - 1] : p);
+    l->from = p;
+    return l->free;
 }
 
 /* Between the names of two persons. */
@@ -175,15 +193,16 @@ parts_dense(const char *text, size_t start, const char *space)
 
 /* Splits what follows the wording into name and affiliation. */
 static bool
-split_name(const char *text, const char *p, const size_t *breaks, struct credit *c)
+split_name(const struct line *l, const char *p, struct credit *c)
 {
+    const char *text = l->text;
     p = skip_blank(p);
     size_t start = (size_t)(p - text), end = strlen(text), next = 0;
     for (; *p; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
         size_t at = (size_t)(p - text);
         bool broken = false;
-        for (const size_t *b = breaks; b && *b; b++)
+        for (const size_t *b = l->breaks; b && *b; b++)
             broken = broken || (*b == at && at > start);
         broken = broken || (ch == ' ' && parts_dense(text, start, p));
         bool dash = (ch == 0x2013 || ch == 0x2014) && is_blank(utf8_before(text, p));
@@ -219,8 +238,7 @@ split_name(const char *text, const char *p, const size_t *breaks, struct credit 
 
 /* "@译": the name comes first, the wording ends the text (or what stands before a comma). */
 static bool
-match_behind(
-    const char *text, const char *from, const char *wording, const size_t *breaks, struct credit *c)
+match_behind(const char *text, const char *from, const char *wording, struct credit *c)
 {
     bool space = *wording == ' ';
     const char *word = skip_blank(wording), *p = strstr(from, word);
@@ -246,12 +264,9 @@ match_behind(
     return true;
 }
 
-static bool match_rest(const char *text, const char *p, const char *pat, const size_t *breaks,
-    struct credit *c, size_t depth);
-
 /* The wording is over: a separator perhaps, then the name. */
 static bool
-match_end(const char *text, const char *p, const char *pat, const size_t *breaks, struct credit *c)
+match_end(const struct line *l, const char *p, const char *pat, struct credit *c)
 {
     bool demands = *pat == ':', inflects = strchr(pat, '+') != NULL;
     if (!word_ends(p))
@@ -266,42 +281,40 @@ match_end(const char *text, const char *p, const char *pat, const size_t *breaks
     else if (q == p)
         return false; /* nothing follows, or the wording is a part of a word */
     c->inflected = inflects && !c->colon && !dash;
-    if (!split_name(text, q, breaks, c))
+    if (!split_name(l, q, c))
         return false;
     /* behind a dash a single word with a capital may be anything */
-    return !dash || memchr(text + c->name, ' ', c->name_end - c->name);
+    return !dash || memchr(l->text + c->name, ' ', c->name_end - c->name);
 }
 
 static bool
-match_rest(const char *text, const char *p, const char *pat, const size_t *breaks, struct credit *c,
-    size_t depth)
+match_rest(struct line *l, const char *p, const char *pat, struct credit *c, size_t depth)
 {
     while (*pat == ' ')
         pat++;
     if (!*pat || *pat == ':' || *pat == '+')
-        return match_end(text, p, pat, breaks, c);
+        return match_end(l, p, pat, c);
     if (*pat == '@')
-        return match_behind(text, p, pat + 1, breaks, c);
+        return match_behind(l->text, p, pat + 1, c);
     if (*pat == '~') {
-        for (size_t k = 1; k <= MOST_FREE && depth < 3; k++) {
-            const char *q = free_words(p, k);
-            if (q && match_rest(text, q, pat + 1, breaks, c, depth + 1))
+        struct free_words free = find_free_words(l, p);
+        for (size_t k = 0; k < MOST_FREE && free.end[k] && depth < 3; k++)
+            if (match_rest(l, free.end[k], pat + 1, c, depth + 1))
                 return true;
-        }
         return false;
     }
     p = match_word(skip_blank(p), &pat);
     if (!p || (*pat != '@' && *pat != '~' && !word_ends(p) && *pat))
         return false;
-    return match_rest(text, p, pat, breaks, c, depth);
+    return match_rest(l, p, pat, c, depth);
 }
 
 /* "Por todo ello", "By the way": a word of the language stands where the name should. */
 static bool
-says_something(const char *text, const struct credit *c, const char *tag)
+says_something(const struct line *line, const struct credit *c)
 {
-    const struct lang *l = lang_find(tag);
-    for (const char *p = text + c->name, *end = text + c->name_end; l && p < end;) {
+    const struct lang *l = lang_find(line->tag);
+    for (const char *p = line->text + c->name, *end = line->text + c->name_end; l && p < end;) {
         p = skip_blank(p);
         const char *start = p;
         while (p < end && !is_blank(utf8_char(p)))
@@ -316,23 +329,31 @@ says_something(const char *text, const struct credit *c, const char *tag)
     return false;
 }
 
+/* A wording of another first letter need not be tried. */
 static bool
-match_any(const char *text, const char *from, const char *const *wordings, const size_t *breaks,
-    const char *tag, struct credit *c)
+may_begin(const char *wording, unsigned first)
+{
+    return utf8_char(wording) == first || strchr(" ~@", *wording);
+}
+
+static bool
+match_any(struct line *l, const char *from, const char *const *wordings, struct credit *c)
 {
     bool found = false;
     size_t longest = 0;
+    unsigned first = fold(utf8_char(skip_blank(from)));
     for (; wordings && *wordings; wordings++) {
         struct credit x = *c;
-        if (match_rest(text, from, *wordings, breaks, &x, 0) && strlen(*wordings) > longest) {
+        if (may_begin(*wordings, first) && match_rest(l, from, *wordings, &x, 0)
+            && strlen(*wordings) > longest) {
             longest = strlen(*wordings);
             *c = x;
             found = true;
         }
     }
-    bool small = found && g_unichar_islower(utf8_char(text + c->name));
+    bool small = found && g_unichar_islower(utf8_char(l->text + c->name));
     c->sure = found && !small && (c->colon || longest > 6);
-    return found && (c->sure || !says_something(text, c, tag));
+    return found && (c->sure || !says_something(l, c));
 }
 
 /* Does a wording that stands round the name begin here: "由@翻译"? */
@@ -349,15 +370,14 @@ is_round_wording(const char *from, const char *const *wordings)
 
 /* "日文标题翻译：": where words have no spaces, the wording may end what stands before a colon. */
 static bool
-match_end_of_label(const char *text, const char *from, const char *const *wordings,
-    const size_t *breaks, const char *tag, struct credit *c)
+match_end_of_label(struct line *l, const char *from, const char *const *wordings, struct credit *c)
 {
     enum { MOST_SIGNS = 8 };
     for (size_t k = 0; k < MOST_SIGNS && char_is_dense(utf8_char(from)); k++) {
         from = utf8_next(from);
         struct credit x = *c;
         bool round = is_round_wording(from, wordings);
-        if (match_any(text, from, wordings, breaks, tag, &x) && (x.colon || round)) {
+        if ((l->separated || round) && match_any(l, from, wordings, &x) && (x.colon || round)) {
             *c = x;
             return true;
         }
@@ -366,11 +386,9 @@ match_end_of_label(const char *text, const char *from, const char *const *wordin
 }
 
 static bool
-match_wordings(const char *text, const char *from, const char *const *wordings,
-    const size_t *breaks, const char *tag, struct credit *c)
+match_wordings(struct line *l, const char *from, const char *const *wordings, struct credit *c)
 {
-    return match_any(text, from, wordings, breaks, tag, c)
-        || match_end_of_label(text, from, wordings, breaks, tag, c);
+    return match_any(l, from, wordings, c) || match_end_of_label(l, from, wordings, c);
 }
 
 /* The end of a credit that stands in brackets as a whole: before the one that closes. */
@@ -403,12 +421,13 @@ credit_is_other(const char *text, const char *tag)
 {
     const struct lang *langs[] = { lang_find(tag), lang_find("en") };
     bool open;
+    struct line line = { .text = text, .tag = tag };
     const char *from = skip_signs(text, &open);
     if (strlen(text) > LONGEST_CREDIT)
         return false;
     for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
         struct credit c = { 0 };
-        if (langs[i] && match_any(text, from, langs[i]->credit_other, NULL, tag, &c))
+        if (langs[i] && match_any(&line, from, langs[i]->credit_other, &c))
             return true;
     }
     return false;
@@ -447,14 +466,17 @@ credit_find(const struct node *block, const char *text, const char *tag, struct 
         text = inside;
         from = inside + MIN(start, n);
     }
+    struct line line = { .text = text, .tag = tag, .breaks = breaks };
+    for (const char *p = text; *p; p = utf8_next(p))
+        line.separated = line.separated || is_separator(utf8_char(p));
     for (size_t i = 0; i < G_N_ELEMENTS(langs); i++) {
         if (!langs[i] || (i && langs[i] == langs[0]))
             continue;
         *ret = (struct credit){ .role = "trl" };
-        if (match_wordings(text, from, langs[i]->credit_translator, breaks, tag, ret))
+        if (match_wordings(&line, from, langs[i]->credit_translator, ret))
             return true;
         *ret = (struct credit){ .role = "aut" };
-        if (match_wordings(text, from, langs[i]->credit_author, breaks, tag, ret))
+        if (match_wordings(&line, from, langs[i]->credit_author, ret))
             return true;
     }
     return false;
