@@ -22,14 +22,18 @@ utf8_prev(const char *p)
     return p;
 }
 
-/* The character at p, quickly where it has one or two bytes. */
+/* The character at p, quickly where it has three bytes at most. */
 static inline gunichar
 utf8_char(const char *p)
 {
     const guchar *b = (const guchar *)p;
     if (b[0] < 0x80)
         return b[0];
-    return b[0] < 0xE0 ? (gunichar)(b[0] & 0x1F) << 6 | (b[1] & 0x3F) : g_utf8_get_char(p);
+    if (b[0] < 0xE0)
+        return (gunichar)(b[0] & 0x1F) << 6 | (b[1] & 0x3F);
+    if (b[0] < 0xF0)
+        return (gunichar)(b[0] & 0x0F) << 12 | (gunichar)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
+    return g_utf8_get_char(p);
 }
 
 /* The character at p and the step over it in one. */

@@ -8,6 +8,7 @@
 #include "infer/infer.h"
 #include "infer/lists.h"
 #include "infer/units.h"
+#include "lang/uni.h"
 
 enum { MAX_DEPTH = 32 };
 
@@ -61,7 +62,7 @@ take_lines(struct builder *b, struct node *block, const struct unit *u)
             skip_bytes(l->node, l->mark.len);
         if (i > u->from && (l->blank || l->page))
             report_joined(b, block, i);
-        bool broken = i > u->from && !g_unichar_islower(l->head) && block->kind != NODE_PRE
+        bool broken = i > u->from && !uni_is(l->head, UNI_LOWER) && block->kind != NODE_PRE
             && !l->blank && !l->page
             && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head))
             && b->ls->v[i - 1].ending != END_HYPHEN && line_is_short(b->ls, i - 1)
@@ -143,7 +144,7 @@ looks_like_code(const struct line *l)
     unsigned odd = 0, letters = 0;
     for (const char *p = l->s, *end = l->s + l->n; p < end;) {
         gunichar c = utf8_take(&p);
-        letters += g_unichar_isalpha(c);
+        letters += uni_is(c, UNI_ALPHA);
         odd += c < 0x80 && strchr("{}[]=<>/\\|$#~^@&;_%+", (int)c) != NULL;
         if (c == ' ' && p + 2 < end && p[0] == ' ' && p[1] == ' ')
             return true;
@@ -217,7 +218,7 @@ reads_as_text(const struct lines *ls, const struct unit *u)
 {
     const struct line *last = &ls->v[u->to - 1];
     return u->to - u->from > 1 || last->ending == END_FINAL || last->width > 50
-        || (last->n && char_is_closer(g_utf8_get_char(utf8_prev(last->s + last->n))));
+        || (last->n && char_is_closer(utf8_char(utf8_prev(last->s + last->n))));
 }
 
 static void

@@ -84,22 +84,7 @@ char_is_dense(gunichar c)
         return true;
     if ((c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF65))
         return true;
-    switch (lang_script(c)) {
-    case SCRIPT_HAN:
-    case SCRIPT_KANA:
-        return true;
-    default:
-        break;
-    }
-    switch (g_unichar_get_script(c)) {
-    case G_UNICODE_SCRIPT_THAI:
-    case G_UNICODE_SCRIPT_LAO:
-    case G_UNICODE_SCRIPT_KHMER:
-    case G_UNICODE_SCRIPT_MYANMAR:
-        return true;
-    default:
-        return false;
-    }
+    return uni_script(c) == SCRIPT_HAN || uni_script(c) == SCRIPT_KANA || uni_is(c, UNI_DENSE);
 }
 
 bool
@@ -111,7 +96,7 @@ char_is_tied(gunichar c)
 bool
 char_is_cased(gunichar c)
 {
-    return g_unichar_islower(c) || g_unichar_isupper(c);
+    return uni_is(c, UNI_LOWER | UNI_UPPER);
 }
 
 unsigned
@@ -119,9 +104,9 @@ char_width(gunichar c)
 {
     if (c < 0x300)
         return c != 0xAD;
-    if (g_unichar_iszerowidth(c))
+    if (uni_is(c, UNI_ZERO_WIDTH))
         return 0;
-    return g_unichar_iswide(c) ? 2 : 1;
+    return uni_is(c, UNI_WIDE) ? 2 : 1;
 }
 
 unsigned
@@ -143,7 +128,7 @@ before_figure(const char *s, size_t n)
     if (!i || i == n || !char_is_final(utf8_char(utf8_prev(s + i))))
         return n;
     const char *p = utf8_prev(s + i);
-    return p > s && g_unichar_isalpha(utf8_char(utf8_prev(p))) ? i : n;
+    return p > s && uni_is(utf8_char(utf8_prev(p)), UNI_ALPHA) ? i : n;
 }
 
 /* "[12]" at the end of s: where it begins, else n. */
@@ -178,7 +163,7 @@ text_ending(const char *s, size_t n)
         if (char_is_comma(c))
             return END_COMMA;
         if (!closed && char_is_hyphen(c))
-            return q > s && g_unichar_isalnum(utf8_char(utf8_prev(q))) ? END_HYPHEN : END_OTHER;
+            return q > s && uni_is(utf8_char(utf8_prev(q)), UNI_ALNUM) ? END_HYPHEN : END_OTHER;
         if (!char_is_closer(c))
             return END_OTHER;
         closed = true;
@@ -192,7 +177,7 @@ text_head(const char *s, size_t n)
 {
     for (const char *end = s + n; s < end;) {
         gunichar c = utf8_take(&s);
-        if (g_unichar_isalnum(c) || char_is_dense(c))
+        if (uni_is(c, UNI_ALNUM) || char_is_dense(c))
             return c;
         if (!char_is_opener(c) && !char_is_space(c) && c != 0xA7) /* § 3 */
             return 0;

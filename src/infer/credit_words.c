@@ -54,7 +54,7 @@ is_separator(unsigned ch)
 static unsigned
 fold(unsigned ch)
 {
-    return ch == 0x2019 || ch == 0x02BC ? '\'' : g_unichar_tolower(ch);
+    return ch == 0x2019 || ch == 0x02BC ? '\'' : uni_lower(ch);
 }
 
 /* Is p at the end of a word? Scripts without spaces have no ends. */
@@ -62,7 +62,7 @@ static bool
 word_ends(const char *p)
 {
     unsigned ch = utf8_char(p);
-    return !g_unichar_isalnum(ch) || char_is_dense(ch);
+    return !uni_is(ch, UNI_ALNUM) || char_is_dense(ch);
 }
 
 /* Matches the word of the pattern at *pat; NULL if the text has another. */
@@ -136,24 +136,24 @@ is_name(const char *s, size_t n, bool colon)
         const char *start = p;
         while (p < end && !is_blank(utf8_char(p))) {
             unsigned ch = utf8_take(&p);
-            letters += g_unichar_isalpha(ch);
+            letters += uni_is(ch, UNI_ALPHA);
             dense += char_is_dense(ch);
-            mixed = mixed || (char_is_dense(before) && g_unichar_islower(g_unichar_tolower(ch)));
+            mixed = mixed || (char_is_dense(before) && uni_is(uni_lower(ch), UNI_LOWER));
             before = ch;
-            if (g_unichar_isdigit(ch) || strchr("<>@[]{}=?!;", (int)(ch < 0x80 ? ch : 'a')))
+            if (uni_is(ch, UNI_DIGIT) || strchr("<>@[]{}=?!;", (int)(ch < 0x80 ? ch : 'a')))
                 return false;
         }
         if (p == start)
             break;
         words++;
         joined = joined || is_one_of(conjunctions, start, (size_t)(p - start));
-        small += g_unichar_islower(utf8_char(start)) && !is_particle(start, (size_t)(p - start));
+        small += uni_is(utf8_char(start), UNI_LOWER) && !is_particle(start, (size_t)(p - start));
     }
     if (!letters || words > (joined ? 2 * MOST_NAME_WORDS : MOST_NAME_WORDS))
         return false;
     if (dense)
         return dense <= LONGEST_DENSE_NAME && !mixed;
-    if (g_unichar_islower(text_head(s, n))) /* "Author: jdoe", "jdoe and mroe" */
+    if (uni_is(text_head(s, n), UNI_LOWER)) /* "Author: jdoe", "jdoe and mroe" */
         return colon && words <= (joined ? 3 : 1) && letters > 2;
     return !small || (colon && small <= 2);
 }
@@ -168,7 +168,7 @@ without_stop(const char *s, size_t n)
         n = (size_t)(end - s);
     }
     if (n > 2 && s[n - 1] == '.' && !(n > 3 && s[n - 3] == ' ')
-        && !g_unichar_isupper(utf8_before(s, s + n - 1)))
+        && !uni_is(utf8_before(s, s + n - 1), UNI_UPPER))
         return n - 1;
     if (n > 3 && memcmp(s + n - 3, "。", 3) == 0)
         return n - 3;
@@ -351,7 +351,7 @@ match_any(struct line *l, const char *from, const char *const *wordings, struct 
             found = true;
         }
     }
-    bool small = found && g_unichar_islower(utf8_char(l->text + c->name));
+    bool small = found && uni_is(utf8_char(l->text + c->name), UNI_LOWER);
     c->sure = found && !small && (c->colon || longest > 6);
     return found && (c->sure || !says_something(l, c));
 }

@@ -68,7 +68,7 @@ cut_join_breaks(struct doc *doc, struct node *block)
         const struct node *p = n->prev, *q = n->next;
         const char *end = p && p->kind == NODE_TEXT ? strchr(p->as.text.s, 0) : NULL;
         bool dense = end && char_is_dense(utf8_before(p->as.text.s, end));
-        dense = dense && q && q->kind == NODE_TEXT && char_is_dense(g_utf8_get_char(q->as.text.s));
+        dense = dense && q && q->kind == NODE_TEXT && char_is_dense(utf8_char(q->as.text.s));
         if (!dense)
             node_insert_before(n, node_new_text(doc->arena, " ", 1, n->pos));
         node_unlink(n);

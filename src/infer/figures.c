@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "infer/chars.h"
 #include "infer/notes.h"
+#include "lang/uni.h"
 
 enum { MOST_DIGITS = 2, SHORT = 3 };
 
@@ -14,9 +15,9 @@ static const char *
 word_before(const char *s, const char *end)
 {
     const char *p = end;
-    while (p > s && g_unichar_isalpha(utf8_char(utf8_prev(p))))
+    while (p > s && uni_is(utf8_char(utf8_prev(p)), UNI_ALPHA))
         p = utf8_prev(p);
-    bool joined = p > s && p < end && g_unichar_isdigit(utf8_char(utf8_prev(p)))
+    bool joined = p > s && p < end && uni_is(utf8_char(utf8_prev(p)), UNI_DIGIT)
         && !char_is_dense(utf8_char(p));
     return joined ? end : p;
 }
@@ -40,7 +41,7 @@ may_follow(const char *s, const char *p, bool *ret_weak)
     while (word < end) {
         gunichar c = utf8_take(&word);
         letters++;
-        smalls += g_unichar_islower(c) != 0;
+        smalls += uni_is(c, UNI_LOWER) != 0;
         cased += char_is_cased(c);
         dense += char_is_dense(c);
     }

@@ -41,7 +41,7 @@ is_dash(gunichar c)
 static const char *
 skip_spaces(const char *p)
 {
-    while (char_is_space(g_utf8_get_char(p)))
+    while (char_is_space(utf8_char(p)))
         p = utf8_next(p);
     return p;
 }
@@ -73,7 +73,7 @@ read_number(const char *p, int *ret_value)
     if (g_ascii_isalpha(*p))
         return read_roman(p, ret_value);
     int value = 0, count = 0, digit;
-    for (; (digit = g_unichar_digit_value(g_utf8_get_char(p))) >= 0; p = utf8_next(p), count++)
+    for (; (digit = g_unichar_digit_value(utf8_char(p))) >= 0; p = utf8_next(p), count++)
         value = number_push(value, digit);
     *ret_value = value;
     return count && count <= 4 ? p : NULL;
@@ -89,11 +89,11 @@ read_total(const char *p)
         q = read_number(skip_spaces(q + 1), &total);
         return q ? q : p;
     }
-    gunichar c = g_utf8_get_char(q);
+    gunichar c = utf8_char(q);
     if (c == 0x9875 || c == 0x9801)
         return utf8_next(q);
     const char *word = q;
-    while (g_unichar_isalpha(g_utf8_get_char(q)))
+    while (uni_is(utf8_char(q), UNI_ALPHA))
         q = utf8_next(q);
     if (q == word || q - word > 8 || q == p)
         return p;
@@ -121,8 +121,7 @@ parse_page_number(const char *s, int *ret_value)
     if (strlen(s) > LONGEST)
         return FORM_NONE;
     const char *p = s;
-    while (
-        is_dash(g_utf8_get_char(p)) || *p == '[' || *p == '(' || char_is_space(g_utf8_get_char(p)))
+    while (is_dash(utf8_char(p)) || *p == '[' || *p == '(' || char_is_space(utf8_char(p)))
         p = utf8_next(p);
     p = skip_spaces(read_page_word(p));
     bool decorated = p != s;
@@ -132,8 +131,7 @@ parse_page_number(const char *s, int *ret_value)
     const char *end = read_total(p);
     decorated = decorated || end != p;
     for (p = end; *p; p = utf8_next(p), decorated = true)
-        if (!is_dash(g_utf8_get_char(p)) && *p != ']' && *p != ')'
-            && !char_is_space(g_utf8_get_char(p)))
+        if (!is_dash(utf8_char(p)) && *p != ']' && *p != ')' && !char_is_space(utf8_char(p)))
             return FORM_NONE;
     return decorated ? FORM_DECORATED : FORM_BARE;
 }
@@ -178,9 +176,9 @@ cuts_sentence(const struct rows *r, size_t before, size_t after)
     if (end == END_FINAL || end == END_COLON || !head)
         return false;
     if (end == END_HYPHEN)
-        return g_unichar_isalpha(head);
-    return g_unichar_islower(head)
-        || (!char_is_cased(head) && g_unichar_isalpha(head) && text_width(a, strlen(a)) > LONGEST);
+        return uni_is(head, UNI_ALPHA);
+    return uni_is(head, UNI_LOWER)
+        || (!char_is_cased(head) && uni_is(head, UNI_ALPHA) && text_width(a, strlen(a)) > LONGEST);
 }
 
 static void
@@ -217,9 +215,9 @@ head_key(const struct node *line)
         return NULL;
     GString *key = g_string_new(NULL);
     for (bool letter = false; *s; s = utf8_next(s)) {
-        gunichar c = g_utf8_get_char(s);
-        if (g_unichar_isalpha(c)) {
-            g_string_append_unichar(key, g_unichar_tolower(c));
+        gunichar c = utf8_char(s);
+        if (uni_is(c, UNI_ALPHA)) {
+            g_string_append_unichar(key, uni_lower(c));
             letter = true;
         } else if (letter) {
             g_string_append_c(key, ' ');
@@ -250,8 +248,8 @@ static bool
 is_first_head(const struct rows *r, size_t i)
 {
     const char *s = r->v[i].line->as.text.s;
-    gunichar first = g_utf8_get_char(s), last = utf8_before(s, s + strlen(s));
-    if (i || !(g_unichar_isdigit(first) || g_unichar_isdigit(last)))
+    gunichar first = utf8_char(s), last = utf8_before(s, s + strlen(s));
+    if (i || !(uni_is(first, UNI_DIGIT) || uni_is(last, UNI_DIGIT)))
         return false;
     for (size_t k = 1; k < r->n; k++) /* the same on another page: a year, not a page's number */
         if (strcmp(r->v[k].line->as.text.s, s) == 0)
@@ -266,8 +264,8 @@ is_no_rest(const struct rows *r, size_t a, size_t b, size_t after)
     const char *torn = r->v[a].line->as.text.s, *s = r->v[b].line->as.text.s;
     const char *rest = r->v[after].line->as.text.s;
     return text_ending(torn, strlen(torn)) == END_HYPHEN
-        && g_unichar_isupper(text_head(s, strlen(s)))
-        && g_unichar_islower(text_head(rest, strlen(rest)));
+        && uni_is(text_head(s, strlen(s)), UNI_UPPER)
+        && uni_is(text_head(rest, strlen(rest)), UNI_LOWER);
 }
 
 /* One short line at the head of a page, between a sentence's parts: a head that does not recur. */

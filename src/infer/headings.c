@@ -48,13 +48,13 @@ is_question(const struct look *l, bool led)
         return false;
     for (; *p; p = utf8_next(p)) {
         const char *next = utf8_next(p);
-        if (!led && char_is_final(g_utf8_get_char(p)) && char_is_space(g_utf8_get_char(next)))
+        if (!led && char_is_final(utf8_char(p)) && char_is_space(utf8_char(next)))
             return false;
     }
     while (p > l->text && char_is_closer(utf8_before(l->text, p)))
         p = utf8_prev(p);
     gunichar last = utf8_before(l->text, p);
-    gunichar first = g_utf8_get_char(l->text);
+    gunichar first = utf8_char(l->text);
     return last == '?' || last == 0x061F || last == 0xFF1F || last == 0x037E
         || (last == '!' && first == 0xA1);
 }
@@ -83,10 +83,10 @@ is_label(const struct look *l)
 {
     enum { MOST_SIGNS = 6 };
     const char *p = l->text;
-    if (!char_is_dense(g_utf8_get_char(p)) || g_utf8_get_char(p) == 0x7B2C)
+    if (!char_is_dense(utf8_char(p)) || utf8_char(p) == 0x7B2C)
         return false;
-    for (size_t k = 0; k < MOST_SIGNS && char_is_dense(g_utf8_get_char(p)); k++) {
-        if (g_utf8_get_char(p) == 0xFF1A)
+    for (size_t k = 0; k < MOST_SIGNS && char_is_dense(utf8_char(p)); k++) {
+        if (utf8_char(p) == 0xFF1A)
             return *utf8_next(p) != 0;
         p = utf8_next(p);
     }
@@ -102,7 +102,7 @@ ends_before_bracket(const struct look *l)
         return false;
     for (bool open = false; end > l->text && !open;) {
         end = utf8_prev(end);
-        gunichar c = g_utf8_get_char(end);
+        gunichar c = utf8_char(end);
         open = c == '(' || c == '[' || c == 0xFF08;
     }
     while (end > l->text && char_is_space(utf8_before(l->text, end)))
@@ -116,8 +116,8 @@ asks_at_length(const struct look *l)
 {
     bool dense = false, comma = false;
     for (const char *p = l->text; *p; p = utf8_next(p)) {
-        dense = dense || char_is_dense(g_utf8_get_char(p));
-        comma = comma || g_utf8_get_char(p) == 0xFF0C;
+        dense = dense || char_is_dense(utf8_char(p));
+        comma = comma || utf8_char(p) == 0xFF0C;
     }
     return dense && comma && l->ending == END_FINAL;
 }
@@ -184,7 +184,7 @@ goes_on(const struct body *b, size_t i)
     if (next->kind == NODE_PARA) {
         const struct look *m = &b->v[i + 1].look;
         bool full = b->wrap && l->width + SLACK >= b->wrap && !m->blank;
-        return full || (m->head && g_unichar_islower(m->head) && l->words > 3);
+        return full || (m->head && uni_is(m->head, UNI_LOWER) && l->words > 3);
     }
     if (next->kind == NODE_QUOTE) /* a hanging indent: the lines below it are set in */
         return next->pos.line == l->last_line + 1;
@@ -196,7 +196,7 @@ goes_on(const struct body *b, size_t i)
         while (leaf->first)
             leaf = leaf->first;
         if (leaf->kind == NODE_TEXT)
-            small += g_unichar_islower(text_head(leaf->as.text.s, strlen(leaf->as.text.s)));
+            small += uni_is(text_head(leaf->as.text.s, strlen(leaf->as.text.s)), UNI_LOWER);
     }
     return small * 2 > all;
 }
@@ -262,7 +262,7 @@ is_dateline(const struct doc *doc, const struct body *b, size_t i)
 {
     enum node_role before = i ? b->v[i - 1].node->role : ROLE_NONE;
     const struct look *l = &b->v[i].look;
-    if ((before != ROLE_TITLE && before != ROLE_TITLE_PARALLEL) || g_unichar_isdigit(l->head))
+    if ((before != ROLE_TITLE && before != ROLE_TITLE_PARALLEL) || uni_is(l->head, UNI_DIGIT))
         return false;
     return look_holds_day(l)
         || (look_ends_in_year(l) && b->v[i + 1].node->kind == NODE_PARA

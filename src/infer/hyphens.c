@@ -10,6 +10,7 @@
 #include "infer/infer.h"
 #include "infer/lines.h"
 #include "infer/words.h"
+#include "lang/uni.h"
 
 /* How the text parts Han and the like from other letters, and the measure of its lines. */
 struct spacing {
@@ -46,16 +47,16 @@ count_spacing(struct spacing *sp, const char *s)
     gunichar before = 0, last = 0;
     for (; *s; before = last) {
         last = utf8_take(&s);
-        gunichar next = *s ? g_utf8_get_char(s) : 0;
-        bool here = g_unichar_isalnum(last), there = g_unichar_isalnum(next);
-        bool digit = g_unichar_isdigit(next) || g_unichar_isdigit(last == ' ' ? before : last);
+        gunichar next = *s ? utf8_char(s) : 0;
+        bool here = uni_is(last, UNI_ALNUM), there = uni_is(next, UNI_ALNUM);
+        bool digit = uni_is(next, UNI_DIGIT) || uni_is(last == ' ' ? before : last, UNI_DIGIT);
         if (here && there && char_is_dense(last) != char_is_dense(next))
             (*(digit ? &sp->digit_without : &sp->without))++;
         sp->paren_without += here && char_is_dense(last) && next == '(';
         sp->paren_with +=
-            last == ' ' && g_unichar_isalnum(before) && char_is_dense(before) && next == '(';
+            last == ' ' && uni_is(before, UNI_ALNUM) && char_is_dense(before) && next == '(';
         sp->open_with += last == ' ' && char_is_dense(before) && is_wide_opener(next);
-        if (last == ' ' && g_unichar_isalnum(before) && there
+        if (last == ' ' && uni_is(before, UNI_ALNUM) && there
             && char_is_dense(before) != char_is_dense(next))
             (*(digit ? &sp->digit_with : &sp->with))++;
     }
@@ -112,7 +113,7 @@ add_piece(struct joiner *j, const struct node *line)
 static gunichar
 last_char(const GString *s)
 {
-    return s->len ? g_utf8_get_char(utf8_prev(s->str + s->len)) : 0;
+    return s->len ? utf8_char(utf8_prev(s->str + s->len)) : 0;
 }
 
 /* A word torn at the end of the text so far, which `next` goes on with. */
@@ -124,10 +125,10 @@ join_word(struct joiner *j, const struct node *next)
     struct judgement w = words_judge(j->words, j->text->str, j->text->len, right, gap);
     const char *end = j->text->str + j->text->len, *start = end;
     while (start > j->text->str && end - start < LONGEST_SHOWN
-        && !char_is_space(g_utf8_get_char(utf8_prev(start))))
+        && !char_is_space(utf8_char(utf8_prev(start))))
         start = utf8_prev(start);
     const char *stop = right;
-    while (*stop && stop - right < LONGEST_SHOWN && !char_is_space(g_utf8_get_char(stop)))
+    while (*stop && stop - right < LONGEST_SHOWN && !char_is_space(utf8_char(stop)))
         stop = utf8_next(stop);
     diag_guess(&j->doc->diags, w.verdict == TORN_JOIN ? DIAG_HYPHEN_JOINED : DIAG_HYPHEN_KEPT,
         w.confidence, NULL, next->pos, "\"%.*s\" and \"%.*s\" are joined %s: %s",
@@ -143,7 +144,7 @@ static bool
 is_alnum_before_hyphen(const GString *s)
 {
     const char *end = s->str + s->len, *hyphen = utf8_prev(end);
-    return hyphen > s->str && g_unichar_isalnum(g_utf8_get_char(utf8_prev(hyphen)));
+    return hyphen > s->str && uni_is(utf8_char(utf8_prev(hyphen)), UNI_ALNUM);
 }
 
 /* A range over a line end: "16–" and "18". */
@@ -151,8 +152,8 @@ static bool
 is_range(const GString *s, gunichar next)
 {
     const char *dash = utf8_prev(s->str + s->len);
-    return g_utf8_get_char(dash) == 0x2013 && dash > s->str && g_unichar_isdigit(next)
-        && g_unichar_isdigit(g_utf8_get_char(utf8_prev(dash)));
+    return utf8_char(dash) == 0x2013 && dash > s->str && uni_is(next, UNI_DIGIT)
+        && uni_is(utf8_char(utf8_prev(dash)), UNI_DIGIT);
 }
 
 /*
@@ -169,10 +170,10 @@ joins_bare(const struct joiner *j, const struct node *next, gunichar a, gunichar
     if (j->spacing.measured && space_is_lost(j, next))
         return false;
     bool wide =
-        (char_is_dense(a) && !g_unichar_isalpha(a)) || (char_is_dense(b) && !g_unichar_isalpha(b));
+        (char_is_dense(a) && !uni_is(a, UNI_ALPHA)) || (char_is_dense(b) && !uni_is(b, UNI_ALPHA));
     if (wide || (char_is_dense(a) && char_is_dense(b)))
         return true;
-    if (g_unichar_isdigit(a) || g_unichar_isdigit(b))
+    if (uni_is(a, UNI_DIGIT) || uni_is(b, UNI_DIGIT))
         return j->spacing.digit_with <= j->spacing.digit_without;
     if (b == '(')
         return j->spacing.paren_with <= j->spacing.paren_without;
@@ -192,8 +193,8 @@ is_bracketed(gunichar a, gunichar b)
 static void
 join(struct joiner *j, const struct node *next)
 {
-    gunichar a = last_char(j->text), b = g_utf8_get_char(next->as.text.s);
-    if (char_is_hyphen(a) && is_alnum_before_hyphen(j->text) && g_unichar_isalnum(b)) {
+    gunichar a = last_char(j->text), b = utf8_char(next->as.text.s);
+    if (char_is_hyphen(a) && is_alnum_before_hyphen(j->text) && uni_is(b, UNI_ALNUM)) {
         join_word(j, next);
         return;
     }

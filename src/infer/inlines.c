@@ -25,14 +25,14 @@ static const struct mark {
 static bool
 is_word_char(unsigned ch)
 {
-    return ch && (g_unichar_isalnum(ch) || g_unichar_ismark(ch));
+    return ch && (uni_is(ch, UNI_ALNUM | UNI_MARK));
 }
 
 /* Words that stand without spaces between them: a sign may touch them. */
 static bool
 is_dense(unsigned ch)
 {
-    enum script s = lang_script(ch);
+    enum script s = uni_script(ch);
     return s == SCRIPT_HAN || s == SCRIPT_KANA || s == SCRIPT_HANGUL;
 }
 
@@ -46,7 +46,7 @@ touches_word(unsigned ch, const struct mark *m)
 static bool
 opens(const char *text, const char *p, const struct mark *m)
 {
-    unsigned before = utf8_before(text, p), after = g_utf8_get_char(p + m->len);
+    unsigned before = utf8_before(text, p), after = utf8_char(p + m->len);
     if (before == (unsigned)*m->sign || after == (unsigned)*m->sign || touches_word(before, m))
         return false;
     return is_word_char(after) || (g_unichar_ispunct(after) && !strchr("*_.,;:!?)", (int)after));
@@ -55,8 +55,8 @@ opens(const char *text, const char *p, const struct mark *m)
 static bool
 closes(const char *text, const char *p, const struct mark *m)
 {
-    unsigned before = utf8_before(text, p), after = g_utf8_get_char(p + m->len);
-    if (g_unichar_isspace(before) || before == (unsigned)*m->sign)
+    unsigned before = utf8_before(text, p), after = utf8_char(p + m->len);
+    if (uni_is(before, UNI_SPACE) || before == (unsigned)*m->sign)
         return false;
     if (m->len == 1 && after == (unsigned)*m->sign)
         return false;

@@ -114,7 +114,7 @@ is_one_word(const char *text)
     enum { LETTERS = 4 };
     size_t small = 0;
     for (const char *p = text; *p; p = utf8_next(p)) {
-        small += g_unichar_islower(utf8_char(p));
+        small += uni_is(utf8_char(p), UNI_LOWER);
         if (strchr("./_@", (int)(utf8_char(p) < 0x80 ? utf8_char(p) : 'a')) && small)
             return false;
     }
@@ -133,7 +133,7 @@ japanese_language(const char *text, size_t n, const struct lang *own)
 static bool
 is_labelled_figure(const char *text, size_t n)
 {
-    return n && strchr(text, ':') && g_unichar_isdigit(utf8_before(text, text + n));
+    return n && strchr(text, ':') && uni_is(utf8_before(text, text + n), UNI_DIGIT);
 }
 
 /* "Genève, 7 février 2024", "Vol. 3, No. 2 (June 2023)" */

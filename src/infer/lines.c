@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "infer/figures.h"
+#include "lang/uni.h"
 
 enum { MIN_WRAP = 30, MAX_WRAP = 140 };
 
@@ -63,8 +64,8 @@ static void
 wrap_range(const struct lines *ls, size_t i, unsigned *ret_from, unsigned *ret_to)
 {
     const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
-    bool dense = a->n && b->n && char_is_dense(g_utf8_get_char(utf8_prev(a->s + a->n)))
-        && char_is_dense(g_utf8_get_char(b->s));
+    bool dense = a->n && b->n && char_is_dense(utf8_char(utf8_prev(a->s + a->n)))
+        && char_is_dense(utf8_char(b->s));
     unsigned gap = a->ending == END_HYPHEN || dense ? 0 : 1;
     *ret_from = right_edge(a);
     *ret_to = right_edge(a) + gap + b->first;
@@ -76,7 +77,7 @@ surely_wrapped(const struct lines *ls, size_t i)
 {
     const struct line *a = &ls->v[i], *b = &ls->v[i + 1];
     return !b->mark.kind && (a->ending == END_OTHER || a->ending == END_COMMA)
-        && g_unichar_islower(b->head) && a->width > MIN_WRAP;
+        && uni_is(b->head, UNI_LOWER) && a->width > MIN_WRAP;
 }
 
 struct wrap_count {
@@ -175,10 +176,10 @@ line_is_capitals(const struct line *l)
     size_t upper = 0, letters = 0;
     for (const char *p = l->s, *end = l->s + l->n; p < end;) {
         gunichar c = utf8_take(&p);
-        if (g_unichar_islower(c))
+        if (uni_is(c, UNI_LOWER))
             return false;
-        letters += g_unichar_isalpha(c);
-        upper += g_unichar_isupper(c);
+        letters += uni_is(c, UNI_ALPHA);
+        upper += uni_is(c, UNI_UPPER);
     }
     return upper * 2 > letters;
 }
@@ -195,12 +196,12 @@ bool
 line_ends_in_function_word(const struct lines *ls, const struct line *l)
 {
     const char *end = l->s + l->n, *p = end;
-    while (p > l->s && g_unichar_isalpha(g_utf8_get_char(utf8_prev(p))))
+    while (p > l->s && uni_is(utf8_char(utf8_prev(p)), UNI_ALPHA))
         p = utf8_prev(p);
-    if (!ls->lang || p == end || p == l->s || g_unichar_isupper(g_utf8_get_char(p)))
+    if (!ls->lang || p == end || p == l->s || uni_is(utf8_char(p), UNI_UPPER))
         return false;
     char *word = g_utf8_strdown(p, end - p);
-    bool found = !char_is_dense(g_utf8_get_char(word)) && lang_has_word(ls->lang, word);
+    bool found = !char_is_dense(utf8_char(word)) && lang_has_word(ls->lang, word);
     g_free(word);
     return found;
 }
@@ -226,9 +227,9 @@ line_ends_closed(const struct line *l)
     const char *end = l->s + l->n, *p = end;
     if (!l->n)
         return false;
-    while (p > l->s && !char_is_space(g_utf8_get_char(utf8_prev(p))))
+    while (p > l->s && !char_is_space(utf8_char(utf8_prev(p))))
         p = utf8_prev(p);
-    return char_is_closer(g_utf8_get_char(utf8_prev(end))) || (end - p > 6 && strstr(p, "://"))
+    return char_is_closer(utf8_char(utf8_prev(end))) || (end - p > 6 && strstr(p, "://"))
         || l->s[l->n - 1] == '>';
 }
 

@@ -48,8 +48,8 @@ is_address_char(unsigned ch)
 {
     if (ch < 0x80)
         return g_ascii_isalnum((char)ch) || (ch && strchr("-._~:/?#@!$&'()*+,;=%", (int)ch));
-    enum script s = lang_script(ch);
-    return (g_unichar_isalpha(ch) || g_unichar_ismark(ch)) && s != SCRIPT_OTHER && s != SCRIPT_HAN
+    enum script s = uni_script(ch);
+    return (uni_is(ch, UNI_ALPHA | UNI_MARK)) && s != SCRIPT_OTHER && s != SCRIPT_HAN
         && s != SCRIPT_KANA && s != SCRIPT_HANGUL;
 }
 
@@ -83,8 +83,8 @@ static bool
 stands_free(const char *text, const char *p)
 {
     unsigned before = utf8_before(text, p);
-    return !before || !g_unichar_isalnum(before) || lang_script(before) == SCRIPT_HAN
-        || lang_script(before) == SCRIPT_KANA || lang_script(before) == SCRIPT_HANGUL;
+    return !before || !uni_is(before, UNI_ALNUM) || uni_script(before) == SCRIPT_HAN
+        || uni_script(before) == SCRIPT_KANA || uni_script(before) == SCRIPT_HANGUL;
 }
 
 /* A host that can be one, or what mailto: and doi: need: something behind the opening. */
@@ -99,7 +99,7 @@ is_sound(const char *s, size_t n, const struct opening *o)
     if (g_ascii_strncasecmp(s, "www.", 4) == 0)
         return memchr(s + 4, '.', n - 4) != NULL;
     unsigned first = utf8_char(s + k);
-    return g_unichar_isalnum(first) || first == '[';
+    return uni_is(first, UNI_ALNUM) || first == '[';
 }
 
 static bool

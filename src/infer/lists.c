@@ -2,6 +2,7 @@
 #include "infer/lists.h"
 
 #include "base/utf8.h"
+#include "lang/uni.h"
 
 /* Of the same kind, and not the same number: "IX. Name" twice is a title in two languages. */
 static bool
@@ -63,7 +64,7 @@ is_surely_item(const struct lines *ls, const struct unit *u)
     const struct line *l = &ls->v[u->from];
     bool dash = l->mark.sign >= 0x2013 && l->mark.sign <= 0x2015;
     bool hangs = u->to - u->from > 1 && ls->v[u->from + 1].indent > l->indent;
-    return l->mark.kind != MARK_DASH || !dash || hangs || g_unichar_islower(l->head)
+    return l->mark.kind != MARK_DASH || !dash || hangs || uni_is(l->head, UNI_LOWER)
         || ls->v[u->to - 1].ending != END_FINAL;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "infer/cut.h"
+#include "lang/uni.h"
 
 enum { LONG = 1200 }; /* bytes */
 
@@ -17,13 +18,13 @@ count_chars(struct look *l)
     for (const char *p = l->text; p < stop;) {
         gunichar c = utf8_take(&p);
         bool wide = char_is_dense(c);
-        dense += wide && g_unichar_isalpha(c);
-        l->capitals += g_unichar_isupper(c) || g_unichar_istitle(c);
-        l->smalls += g_unichar_islower(c);
-        l->digits += g_unichar_isdigit(c);
-        if (!wide && g_unichar_isalnum(c) && !in_word)
+        dense += wide && uni_is(c, UNI_ALPHA);
+        l->capitals += uni_is(c, UNI_UPPER | UNI_TITLE);
+        l->smalls += uni_is(c, UNI_LOWER);
+        l->digits += uni_is(c, UNI_DIGIT);
+        if (!wide && uni_is(c, UNI_ALNUM) && !in_word)
             l->words++;
-        in_word = !wide && !char_is_space(c) && (in_word || g_unichar_isalnum(c));
+        in_word = !wide && !char_is_space(c) && (in_word || uni_is(c, UNI_ALNUM));
     }
     l->words += (dense + 1) / 2;
 }
@@ -91,12 +92,12 @@ static bool
 begins_with_name(const struct look *l)
 {
     const char *p = l->text;
-    while (*p && !g_unichar_isalnum(g_utf8_get_char(p)))
+    while (*p && !uni_is(utf8_char(p), UNI_ALNUM))
         p = utf8_next(p);
-    if (!g_unichar_islower(g_utf8_get_char(p)))
+    if (!uni_is(utf8_char(p), UNI_LOWER))
         return false;
-    for (; g_unichar_isalnum(g_utf8_get_char(p)); p = utf8_next(p))
-        if (g_unichar_isupper(g_utf8_get_char(p)))
+    for (; uni_is(utf8_char(p), UNI_ALNUM); p = utf8_next(p))
+        if (uni_is(utf8_char(p), UNI_UPPER))
             return true;
     return false;
 }
@@ -104,7 +105,7 @@ begins_with_name(const struct look *l)
 bool
 look_begins(const struct look *l)
 {
-    return l->head && (!g_unichar_islower(l->head) || begins_with_name(l));
+    return l->head && (!uni_is(l->head, UNI_LOWER) || begins_with_name(l));
 }
 
 /* Figures of a block that may be a date: a year, a day, a month. */
@@ -125,8 +126,8 @@ find_figures(const struct look *l)
     unsigned run = 0, value = 0, since_comma = 0, words = 0;
     bool comma = false, in_word = false;
     for (const char *p = l->text;; p = utf8_next(p)) {
-        gunichar c = g_utf8_get_char(p);
-        if (g_unichar_isdigit(c)) {
+        gunichar c = utf8_char(p);
+        if (uni_is(c, UNI_DIGIT)) {
             value = run++ < 5 ? value * 10 + (unsigned)g_unichar_digit_value(c) : value;
             continue;
         }
@@ -139,19 +140,19 @@ find_figures(const struct look *l)
             f.ends = year && g_utf8_strlen(p, -1) <= 3;
             f.joined = f.joined
                 || (c && strchr("-/.", (int)(c < 0x80 ? c : 'a'))
-                    && g_unichar_isdigit(g_utf8_get_char(utf8_next(p))));
+                    && uni_is(utf8_char(utf8_next(p)), UNI_DIGIT));
         }
         run = value = 0;
         if (!c)
             return f;
-        words += g_unichar_isalpha(c) && !in_word;
-        in_word = g_unichar_isalpha(c);
+        words += uni_is(c, UNI_ALPHA) && !in_word;
+        in_word = uni_is(c, UNI_ALPHA);
         f.named = f.named
             || (words > 1 && !f.years && !f.others && !in_word
                 && g_unichar_type(c) == G_UNICODE_DASH_PUNCTUATION
                 && char_is_space(utf8_before(l->text, p)));
         comma = comma || char_is_comma(c);
-        since_comma += comma && g_unichar_isalpha(c);
+        since_comma += comma && uni_is(c, UNI_ALPHA);
     }
 }
 

@@ -33,7 +33,7 @@ static struct mark
 finish(struct mark m, const char *s, size_t n, bool bare)
 {
     size_t i = m.label;
-    while (i < n && char_is_space(g_utf8_get_char(s + i)))
+    while (i < n && char_is_space(utf8_char(s + i)))
         i = (size_t)(utf8_next(s + i) - s);
     if (i >= n || (i == m.label && !bare))
         return (struct mark){ MARK_NONE };
@@ -47,7 +47,7 @@ read_digits(const char **p, const char *end, gunichar *ret_zero)
 {
     int value = -1, count = 0;
     while (*p < end && count < 4) {
-        gunichar c = g_utf8_get_char(*p);
+        gunichar c = utf8_char(*p);
         int digit = g_unichar_digit_value(c);
         if (digit < 0 || g_unichar_type(c) != G_UNICODE_DECIMAL_NUMBER)
             break;
@@ -66,7 +66,7 @@ read_han(const char **p, const char *end)
     int value = 0, digit = 0;
     const char *q = *p;
     for (; q < end; q = utf8_next(q)) {
-        int d = index_in(han_digits, g_utf8_get_char(q));
+        int d = index_in(han_digits, utf8_char(q));
         if (d < 1)
             break;
         if (d == 10) {
@@ -112,7 +112,7 @@ read_delimiter(const char **p, const char *end, gunichar open, bool *ret_bare)
 {
     if (*p >= end)
         return 0;
-    gunichar c = g_utf8_get_char(*p);
+    gunichar c = utf8_char(*p);
     bool wide = c == 0xFF09 || c == 0x3001 || c == 0xFF0E;
     bool ordinal = c == 0xB0 || c == 0xBA || c == 0xAA;
     bool ok = open ? c == ')' || c == 0xFF09 : c == '.' || c == ')' || c == '-' || wide || ordinal;
@@ -121,7 +121,7 @@ read_delimiter(const char **p, const char *end, gunichar open, bool *ret_bare)
     *ret_bare = wide;
     *p = utf8_next(*p);
     /* "1.º", "1º.", "1.)", "1.-" */
-    gunichar next = *p < end ? g_utf8_get_char(*p) : 0;
+    gunichar next = *p < end ? utf8_char(*p) : 0;
     bool dash = next == '-' || next == 0x2013 || next == 0x2014;
     bool second = c == '.' ? dash || next == ')' || next == 0xBA || next == 0xAA || next == 0xB0
                            : ordinal && (next == '.' || next == ')');
@@ -157,7 +157,7 @@ parse_numbering(const char *s, size_t n, enum reading reading)
 {
     const char *p = s, *end = s + n;
     struct mark m = { MARK_NONE };
-    gunichar first = g_utf8_get_char(p), open = 0, system = 0;
+    gunichar first = utf8_char(p), open = 0, system = 0;
     bool bare = false;
     if (first == '(' || first == 0xFF08) {
         open = first;
@@ -165,7 +165,7 @@ parse_numbering(const char *s, size_t n, enum reading reading)
         if (p >= end)
             return m;
     }
-    gunichar c = g_utf8_get_char(p);
+    gunichar c = utf8_char(p);
     const char *start = p;
     if ((m.value = read_digits(&p, end, &system)) >= 0) {
         m.kind = MARK_NUMBER;
@@ -180,7 +180,7 @@ parse_numbering(const char *s, size_t n, enum reading reading)
     } else if ((m.value = letter_value(c, &system)) > 0) {
         p = utf8_next(start);
         m.kind = MARK_LETTER;
-        if (p < end && g_utf8_get_char(p) == 0x640) /* هـ */
+        if (p < end && utf8_char(p) == 0x640) /* هـ */
             p = utf8_next(p);
     } else {
         return (struct mark){ MARK_NONE };
@@ -198,7 +198,7 @@ parse_note(const char *s, size_t n)
 {
     struct mark m = { .kind = MARK_NOTE };
     const char *p = s, *end = s + n;
-    gunichar c = g_utf8_get_char(p);
+    gunichar c = utf8_char(p);
     if (c == '[') {
         const char *q = p + 1;
         while (q < end && (g_ascii_isdigit(*q) || *q == '*') && q - p < 5)
@@ -212,12 +212,12 @@ parse_note(const char *s, size_t n)
             p++;
         m.sign = '[';
     } else if (index_in(superscripts, c) >= 0) {
-        for (; p < end && index_in(superscripts, g_utf8_get_char(p)) >= 0; p = utf8_next(p))
-            m.value = number_push(m.value, index_in(superscripts, g_utf8_get_char(p)));
+        for (; p < end && index_in(superscripts, utf8_char(p)) >= 0; p = utf8_next(p))
+            m.value = number_push(m.value, index_in(superscripts, utf8_char(p)));
         m.sign = 0xB9;
         m.label = (size_t)(p - s);
     } else if (c == 0x2020 || c == 0x2021) {
-        while (p < end && g_utf8_get_char(p) == c)
+        while (p < end && utf8_char(p) == c)
             p = utf8_next(p);
         m.sign = c;
         m.label = (size_t)(p - s);
@@ -237,14 +237,14 @@ mark_parse(const char *s, size_t n)
     struct mark none = { MARK_NONE }, m = none;
     if (!n)
         return none;
-    gunichar c = g_utf8_get_char(s);
+    gunichar c = utf8_char(s);
     m.sign = c;
     m.label = (size_t)(utf8_next(s) - s);
     if (index_in(bullets, c) >= 0) {
         m.kind = MARK_BULLET;
         return finish(m, s, n, true);
     }
-    if (c == '*' && n > 1 && s[1] != '*' && !char_is_space(g_utf8_get_char(s + 1))) {
+    if (c == '*' && n > 1 && s[1] != '*' && !char_is_space(utf8_char(s + 1))) {
         /* "*text": a note, but for "*emphasis*" */
         m.kind = MARK_NOTE;
         m.value = 1;

@@ -91,10 +91,10 @@ is_caps(const char *s)
 {
     size_t letters = 0;
     for (; *s; s = utf8_next(s)) {
-        gunichar c = g_utf8_get_char(s);
-        if (g_unichar_islower(c))
+        gunichar c = utf8_char(s);
+        if (uni_is(c, UNI_LOWER))
             return false;
-        letters += g_unichar_isupper(c);
+        letters += uni_is(c, UNI_UPPER);
     }
     return letters > 2;
 }

@@ -12,6 +12,7 @@
 #include "infer/chars.h"
 #include "infer/infer.h"
 #include "infer/marks.h"
+#include "lang/uni.h"
 
 static unsigned
 key_of(gunichar style, int value)
@@ -45,8 +46,8 @@ read_bracket(const char *p, int *ret_value)
         return NULL;
     const char *q = p + 1;
     int value = 0, digits = 0, stars = 0;
-    for (; g_unichar_digit_value(g_utf8_get_char(q)) >= 0; q = utf8_next(q), digits++)
-        value = number_push(value, g_unichar_digit_value(g_utf8_get_char(q)));
+    for (; g_unichar_digit_value(utf8_char(q)) >= 0; q = utf8_next(q), digits++)
+        value = number_push(value, g_unichar_digit_value(utf8_char(q)));
     for (; !digits && *q == '*'; q++)
         stars++;
     if (*q != ']' || digits > 3 || stars > 4 || digits + stars == 0)
@@ -75,7 +76,7 @@ static const char *
 read_sign(const char *p, gunichar *ret_style, int *ret_value)
 {
     const char *q = read_bracket(p, ret_value);
-    gunichar c = g_utf8_get_char(p);
+    gunichar c = utf8_char(p);
     *ret_style = '[';
     if (q)
         return q;
@@ -86,8 +87,8 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     *ret_value = 0;
     if (superscript_value(c) >= 0) {
         *ret_style = '^';
-        for (; superscript_value(g_utf8_get_char(p)) >= 0; p = utf8_next(p))
-            *ret_value = number_push(*ret_value, superscript_value(g_utf8_get_char(p)));
+        for (; superscript_value(utf8_char(p)) >= 0; p = utf8_next(p))
+            *ret_value = number_push(*ret_value, superscript_value(utf8_char(p)));
         return p;
     }
     if (c >= 0x2460 && c <= 0x2473) { /* ① */
@@ -97,7 +98,7 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     }
     if (c == '*' || is_dagger(c)) {
         *ret_style = c;
-        for (; *ret_value <= 4 && g_utf8_get_char(p) == c; p = utf8_next(p))
+        for (; *ret_value <= 4 && utf8_char(p) == c; p = utf8_next(p))
             (*ret_value)++; /* no further: a long row is looked at from each of its signs */
         return *ret_value <= 4 ? p : NULL;
     }
@@ -156,7 +157,7 @@ find_text(struct note_finder *f, struct node *block, const char *s)
     if (*p == ':' || *p == '.')
         p++;
     bool spaced = *p == ' ';
-    while (char_is_space(g_utf8_get_char(p)))
+    while (char_is_space(utf8_char(p)))
         p = utf8_next(p);
     if (!*p || (t.style == 0xA7 && !spaced))
         return false;
@@ -206,24 +207,24 @@ static bool
 is_call(const char *s, const char *p, const char *end, gunichar style)
 {
     const char *before = p;
-    while (before > s && char_is_space(g_utf8_get_char(utf8_prev(before))))
+    while (before > s && char_is_space(utf8_char(utf8_prev(before))))
         before = utf8_prev(before);
     if (before == s)
         return false;
-    gunichar next = g_utf8_get_char(end);
+    gunichar next = utf8_char(end);
     if (style == '[')
         return next != '(';
     if (style == '(') /* no number of an item: "(1) the first" */
-        return !g_unichar_isalnum(next) && (before == p || !char_is_space(next));
+        return !uni_is(next, UNI_ALNUM) && (before == p || !char_is_space(next));
     if (style == ')') /* at a word or behind its stop */
-        return before == p && !g_unichar_isdigit(g_utf8_get_char(utf8_prev(p)))
-            && (g_unichar_isalpha(g_utf8_get_char(utf8_prev(p)))
-                || char_is_final(g_utf8_get_char(utf8_prev(p))));
+        return before == p && !uni_is(utf8_char(utf8_prev(p)), UNI_DIGIT)
+            && (uni_is(utf8_char(utf8_prev(p)), UNI_ALPHA)
+                || char_is_final(utf8_char(utf8_prev(p))));
     if (before != p) /* a space before: "5 * 3" */
         return is_dagger(style) && style != 0xA7;
-    gunichar last = g_utf8_get_char(utf8_prev(p));
+    gunichar last = utf8_char(utf8_prev(p));
     if (style == '^') /* m², 10³ */
-        return !g_unichar_isdigit(last) && !g_unichar_isalnum(next);
+        return !uni_is(last, UNI_DIGIT) && !uni_is(next, UNI_ALNUM);
     if (style == 0xA7)
         return false;
     if (last == '*' || last == '/' || last == '(')
@@ -244,7 +245,7 @@ find_calls(struct note_finder *f, struct node *block, const char *s)
         }
         if (is_call(s, p, end, c.style)) {
             const char *from = p;
-            while (char_is_space(g_utf8_get_char(utf8_prev(from))))
+            while (char_is_space(utf8_char(utf8_prev(from))))
                 from = utf8_prev(from);
             c.start = (size_t)(from - s);
             c.mark = (size_t)(p - s);

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "infer/phrase_scan.h"
+#include "lang/uni.h"
 
 enum {
     LONGEST_PHRASE = 300,
@@ -31,13 +32,13 @@ phrase_trim(const char *text, size_t *start, size_t *end)
 {
     while (*start < *end) {
         unsigned ch = utf8_char(text + *start);
-        if (g_unichar_isalnum(ch) || phrase_is_in("¿¡", ch))
+        if (uni_is(ch, UNI_ALNUM) || phrase_is_in("¿¡", ch))
             break;
         *start += (size_t)(utf8_next(text + *start) - (text + *start));
     }
     while (*end > *start) {
         unsigned ch = utf8_before(text, text + *end);
-        if (g_unichar_isalnum(ch) || g_unichar_ismark(ch) || phrase_is_in("?!…", ch))
+        if (uni_is(ch, UNI_ALNUM | UNI_MARK) || phrase_is_in("?!…", ch))
             break;
         *end = (size_t)(utf8_prev(text + *end) - text);
     }
@@ -52,7 +53,7 @@ has_strange_letter(const char *text, size_t start, size_t end, const struct lang
     struct word w;
     for (; phrase_next_word(text, start, end, &w); start = w.end)
         for (const char *p = text + w.start; !w.capital && p < text + w.end; p = utf8_next(p)) {
-            unsigned ch = g_unichar_tolower(utf8_char(p));
+            unsigned ch = uni_lower(utf8_char(p));
             if (ch >= FIRST && ch <= LAST && !g_utf8_strchr(letters, -1, ch))
                 return true;
         }
@@ -138,7 +139,7 @@ without_appendix(const struct scan *s, size_t start, size_t end, const struct la
         const char *p = utf8_prev(s->text + at);
         unsigned ch = utf8_char(p);
         at = (size_t)(p - s->text);
-        if (!phrase_is_in(",;،，", ch) || !g_unichar_isspace(utf8_char(utf8_next(p))))
+        if (!phrase_is_in(",;،，", ch) || !uni_is(utf8_char(utf8_next(p)), UNI_SPACE))
             continue;
         struct phrase_facts f = phrase_look(s->text + at, end - at, s->own, 0, best);
         double least = f.other_script ? 8 : 2;
@@ -158,13 +159,13 @@ is_gloss(const struct scan *s, size_t start, size_t end)
     if (!phrase_is_in("(（", utf8_before(s->text, p)))
         return false;
     p = utf8_prev(p);
-    while (g_unichar_isspace(utf8_before(s->text, p)))
+    while (uni_is(utf8_before(s->text, p), UNI_SPACE))
         p = utf8_prev(p);
     size_t n = end - start;
     if (p - s->text >= (ptrdiff_t)n && g_ascii_strncasecmp(p - n, s->text + start, n) == 0)
         return false;
     unsigned ch = utf8_before(s->text, p);
-    return phrase_same_script(lang_script(ch), s->own->script) || phrase_is_in(closers, ch);
+    return phrase_same_script(uni_script(ch), s->own->script) || phrase_is_in(closers, ch);
 }
 
 static bool
@@ -211,11 +212,11 @@ is_spelled_name(const struct scan *s, size_t start, size_t end)
     if (words < 2 || !phrase_is_in("(（", utf8_before(s->text, p)))
         return false;
     for (p = utf8_prev(p); words && p > s->text; words--) {
-        if (!g_unichar_isspace(utf8_before(s->text, p)))
+        if (!uni_is(utf8_before(s->text, p), UNI_SPACE))
             return false;
-        for (p = utf8_prev(p); !g_unichar_isspace(utf8_before(s->text, p)) && p > s->text;)
+        for (p = utf8_prev(p); !uni_is(utf8_before(s->text, p), UNI_SPACE) && p > s->text;)
             p = utf8_prev(p);
-        if (!g_unichar_isupper(utf8_char(p)))
+        if (!uni_is(utf8_char(p), UNI_UPPER))
             return false;
     }
     return !words;

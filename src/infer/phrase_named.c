@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "infer/phrase_scan.h"
+#include "lang/uni.h"
 
 enum {
     WORDS_BEFORE = 2, /* where a name may stand: "in the English original: “…”" */
@@ -38,7 +39,7 @@ word_start(const char *text, const char *end, const struct lang *own)
     const char *p = end;
     for (int n = 0; p > text && (!own->no_spaces || n < RUN_BEFORE); n++) {
         unsigned ch = utf8_before(text, p);
-        if (!g_unichar_isalpha(ch) && !g_unichar_ismark(ch))
+        if (!uni_is(ch, UNI_ALPHA | UNI_MARK))
             break;
         p = utf8_prev(p);
     }
@@ -48,7 +49,7 @@ word_start(const char *text, const char *end, const struct lang *own)
 static bool
 is_gap(unsigned ch)
 {
-    return g_unichar_isspace(ch) || phrase_is_in(":：,，،([{«“„‘‚‹（［「『《〈\"", ch);
+    return uni_is(ch, UNI_SPACE) || phrase_is_in(":：,，،([{«“„‘‚‹（［「『《〈\"", ch);
 }
 
 static const char *
@@ -79,7 +80,7 @@ named_inside(const char *text, size_t *start, size_t end, const struct lang *own
         if (!tag)
             continue;
         const char *p = text + w.end + dot;
-        while (p < text + end && g_unichar_isspace(utf8_char(p)))
+        while (p < text + end && uni_is(utf8_char(p), UNI_SPACE))
             p = utf8_next(p);
         bool colon = p < text + end && phrase_is_in(":：", utf8_char(p));
         if (colon)

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "infer/phrase_scan.h"
+#include "lang/uni.h"
 
 enum { TITLE_BLOCKS = 3, LONGEST_TITLE = 400, LEAST_WORDS = 2 };
 
@@ -13,8 +14,8 @@ holds(const char *text, const char *words)
 {
     size_t n = strlen(words);
     for (const char *p = text; (p = strstr(p, words)); p = utf8_next(p)) {
-        bool begins = !g_unichar_isalnum(utf8_before(text, p));
-        if (begins && !g_unichar_isalnum(utf8_char(p + n)))
+        bool begins = !uni_is(utf8_before(text, p), UNI_ALNUM);
+        if (begins && !uni_is(utf8_char(p + n), UNI_ALNUM))
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lang/uni.h"
 
 enum { MAX_WORD = 64 }; /* bytes; longer ones are in no table */
 
@@ -32,24 +33,24 @@ bool
 phrase_next_word(const char *text, size_t from, size_t end, struct word *w)
 {
     const char *p = text + from, *stop = text + end;
-    while (p < stop && lang_script(utf8_char(p)) == SCRIPT_OTHER)
+    while (p < stop && uni_script(utf8_char(p)) == SCRIPT_OTHER)
         p = utf8_next(p);
     if (p >= stop)
         return false;
     unsigned first = utf8_char(p);
-    *w = (struct word){ .start = (size_t)(p - text), .script = lang_script(first) };
-    w->capital = g_unichar_isupper(first);
+    *w = (struct word){ .start = (size_t)(p - text), .script = uni_script(first) };
+    w->capital = uni_is(first, UNI_UPPER);
     w->all_caps = w->capital;
     size_t letters = 0;
     for (; p < stop; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
-        enum script s = lang_script(ch);
+        enum script s = uni_script(ch);
         bool inside = (ch == '\'' || ch == 0x2019 || ch == '-') && p + 1 < stop
-            && lang_script(utf8_char(utf8_next(p))) == w->script;
-        if (!inside && !g_unichar_ismark(ch) && s != w->script)
+            && uni_script(utf8_char(utf8_next(p))) == w->script;
+        if (!inside && !uni_is(ch, UNI_MARK) && s != w->script)
             break;
         letters += s == w->script;
-        w->all_caps = w->all_caps && !g_unichar_islower(ch);
+        w->all_caps = w->all_caps && !uni_is(ch, UNI_LOWER);
     }
     w->all_caps = w->all_caps && letters > 1;
     w->end = (size_t)(p - text);
@@ -78,7 +79,7 @@ phrase_word_set(const char *s, size_t n)
             apostrophe = apostrophe ? apostrophe : len + 1;
             lower[len++] = '\'';
         } else {
-            len += (size_t)g_unichar_to_utf8(g_unichar_tolower(ch), lower + len);
+            len += (size_t)g_unichar_to_utf8(uni_lower(ch), lower + len);
         }
     }
     lower[len] = 0;
@@ -99,7 +100,7 @@ phrase_content_set(const char *s, size_t n)
     for (const char *p = s; p < s + n; p = utf8_next(p)) {
         if (len + 7 > MAX_WORD)
             return 0;
-        len += (size_t)g_unichar_to_utf8(g_unichar_tolower(utf8_char(p)), lower + len);
+        len += (size_t)g_unichar_to_utf8(uni_lower(utf8_char(p)), lower + len);
     }
     lower[len] = 0;
     return lang_vocabulary_set(lower);

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "infer/cut.h"
 #include "infer/phrase_scan.h"
+#include "lang/uni.h"
 
 enum {
     SHORTEST_SOLE = 4,  /* bytes, in a script of one language */
@@ -42,7 +43,7 @@ joins(const struct scan *s, const struct word *a, const struct word *w)
     for (const char *p = s->text + a->end; p < s->text + w->start; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
         comma = comma || ch == ',';
-        if (!g_unichar_isspace(ch) && !g_unichar_isdigit(ch) && !phrase_is_in("-–&'’:,", ch))
+        if (!uni_is(ch, UNI_SPACE | UNI_DIGIT) && !phrase_is_in("-–&'’:,", ch))
             return false;
     }
     return !comma || (foreign_set(s, a->start, a->end) & foreign_set(s, w->start, w->end));
@@ -139,7 +140,7 @@ skip_article(const struct scan *s, struct word *w)
     while (p < s->text + w->end && *p != '\'' && utf8_char(p) != 0x2019)
         p = utf8_next(p);
     const char *behind = p < s->text + w->end ? utf8_next(p) : from;
-    if (p - from > LONGEST || !g_unichar_isupper(utf8_char(behind))
+    if (p - from > LONGEST || !uni_is(utf8_char(behind), UNI_UPPER)
         || !(phrase_word_set(from, (size_t)(behind - from)) >> s->own_index & 1))
         return;
     w->start = (size_t)(behind - s->text);
@@ -183,7 +184,7 @@ clause_end(const char *text, size_t from, size_t to)
     for (; p < text + to; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
         if (phrase_is_in(".!?;:,—。！？；：，、،؛", ch)
-            && !g_unichar_isalnum(utf8_char(utf8_next(p))))
+            && !uni_is(utf8_char(utf8_next(p)), UNI_ALNUM))
             return (size_t)(utf8_next(p) - text);
         if (ch == ' ' && p > text + from + LONG_CLAUSE)
             return (size_t)(p - text);
@@ -254,7 +255,7 @@ static bool
 opens(const char *text, const char *p)
 {
     unsigned ch = utf8_char(p), before = utf8_before(text, p);
-    return phrase_is_in(openers, ch) && (ch != '"' || !before || !g_unichar_isalnum(before));
+    return phrase_is_in(openers, ch) && (ch != '"' || !before || !uni_is(before, UNI_ALNUM));
 }
 
 /*
@@ -266,7 +267,7 @@ enclosure_end(const char *p, bool listed)
 {
     for (; *p; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
-        bool apostrophe = ch == 0x2019 && g_unichar_isalpha(utf8_char(utf8_next(p)));
+        bool apostrophe = ch == 0x2019 && uni_is(utf8_char(utf8_next(p)), UNI_ALPHA);
         if (listed && phrase_is_in(separators, ch))
             break;
         if ((phrase_is_in(openers, ch) || phrase_is_in(closers, ch)) && !apostrophe)

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "infer/credit_words.h"
 #include "infer/cut.h"
 #include "infer/infer.h"
@@ -24,7 +25,7 @@ has_stop(const struct look *l)
 {
     if (l->ending != END_FINAL || look_is_caps(l))
         return false;
-    gunichar last = g_utf8_get_char(g_utf8_find_prev_char(l->text, l->text + l->n));
+    gunichar last = utf8_char(g_utf8_find_prev_char(l->text, l->text + l->n));
     return last == '.' || last == 0x3002;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "infer/units.h"
+#include "lang/uni.h"
 
 enum { LONG = 60, CUT = 90 };
 
@@ -19,7 +20,7 @@ has_sentences(const struct lines *ls, const struct unit *u)
         width += l->width;
         for (const char *p = l->s, *end = l->s + l->n; p < end;) {
             gunichar c = utf8_take(&p);
-            bool inside = p < end && (char_is_space(g_utf8_get_char(p)) || char_is_dense(c));
+            bool inside = p < end && (char_is_space(utf8_char(p)) || char_is_dense(c));
             if (inside && (char_is_final(c) || (char_is_comma(c) && c > 0x500)) && width > LONG)
                 return true;
         }
@@ -55,8 +56,8 @@ begins_amid_sentence(const struct lines *ls, const struct line *l)
 {
     const char *amid = ls->lang ? ls->lang->amid : NULL;
     size_t n = amid ? lang_lists_start(amid, l->s) : 0;
-    gunichar next = g_utf8_get_char(l->s + n);
-    return g_unichar_islower(l->head) || (n && (ls->lang->no_spaces || !g_unichar_isalpha(next)));
+    gunichar next = utf8_char(l->s + n);
+    return uni_is(l->head, UNI_LOWER) || (n && (ls->lang->no_spaces || !uni_is(next, UNI_ALPHA)));
 }
 
 /* An address: its small letter does not tell that a sentence goes on. */
@@ -90,7 +91,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     const struct unit *u = &us->v[us->n - 1];
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
     /* "… of the library" and "[7] goes on": the sign calls a note there */
-    bool called = b->mark.kind == MARK_NOTE && g_unichar_islower(b->head) && a->ending == END_OTHER
+    bool called = b->mark.kind == MARK_NOTE && uni_is(b->head, UNI_LOWER) && a->ending == END_OTHER
         && line_is_full(ls, i - 1) && !begins_with_address(b)
         && (b->page || (b->mark.value > 1 && ls->v[u->from].mark.kind != MARK_NOTE));
     bool marked =
@@ -102,7 +103,7 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (a->indent >= ls->base + 2 && a->indent != ls->para && b->indent + 1 < a->indent)
         return false;
     if (a->ending == END_HYPHEN)
-        return g_unichar_isalpha(b->head) && text_head(b->s, 1) != 0;
+        return uni_is(b->head, UNI_ALPHA) && text_head(b->s, 1) != 0;
     if (!reaches_margin(ls, u, i - 1))
         return false;
     if (a->ending == END_FINAL || a->ending == END_COLON)

@@ -18,7 +18,7 @@ is_rule(const struct line *l)
         gunichar c = utf8_take(&p);
         if (char_is_space(c))
             continue;
-        if (g_unichar_isalnum(c) || (sign && c != sign))
+        if (uni_is(c, UNI_ALNUM) || (sign && c != sign))
             return false;
         sign = c;
         count++;
@@ -101,7 +101,7 @@ mark_begins(const struct lines *ls, const struct unit *u, size_t i)
 static bool
 opens_bracket(const struct line *l)
 {
-    gunichar c = g_utf8_get_char(l->s);
+    gunichar c = utf8_char(l->s);
     return c == '(' || c == 0xFF08;
 }
 
@@ -114,12 +114,12 @@ looks_like_heading(const struct units *us, const struct lines *ls, size_t i)
     bool broken = ls->slack ? line_is_short(ls, i - 1) : !line_is_full(ls, i - 1);
     if (u->kind != UNIT_PARA || u->to - u->from != 1 || !broken)
         return false;
-    if (a->ending != END_OTHER || !a->head || g_unichar_islower(a->head) || opens_bracket(b))
+    if (a->ending != END_OTHER || !a->head || uni_is(a->head, UNI_LOWER) || opens_bracket(b))
         return false;
     bool last = i + 1 >= ls->n || ls->v[i + 1].blank; /* else a person broke these lines */
     bool text = line_is_full(ls, i) || b->width > ls->wrap * 3 / 4
         || (us->n > 2 && u->apart && last && (b->ending == END_FINAL || b->ending == END_COLON));
-    return text && b->head && !g_unichar_islower(b->head);
+    return text && b->head && !uni_is(b->head, UNI_LOWER);
 }
 
 /* The lines from i on, indented as paragraphs begin, end in one that goes back to the margin. */
@@ -139,7 +139,7 @@ indent_begins(const struct lines *ls, const struct unit *u, size_t i)
     size_t count = u->to - u->from;
     if (line_is_centred(ls, i - 1) && line_is_centred(ls, i))
         return false;
-    if (a->ending == END_OTHER && g_unichar_islower(b->head) && line_is_full(ls, i - 1))
+    if (a->ending == END_OTHER && uni_is(b->head, UNI_LOWER) && line_is_full(ls, i - 1))
         return false;
     /* two first lines in a row */
     if (ls->para && a->indent == ls->para && b->indent == ls->para
@@ -187,15 +187,15 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
     const struct unit *u = &us->v[us->n - 1];
     bool us_is_body = us->n > 2; /* the first blocks are titles */
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    if (a->ending == END_HYPHEN && g_unichar_isalpha(b->head))
+    if (a->ending == END_HYPHEN && uni_is(b->head, UNI_ALPHA))
         return false;
     if (a->ending == END_COMMA) /* but for a greeting: "Dear readers," */
-        return us_is_body && a->width <= GREETING && g_unichar_isupper(b->head)
+        return us_is_body && a->width <= GREETING && uni_is(b->head, UNI_UPPER)
             && b->width > 2 * GREETING;
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return b->indent == ls->base || b->indent <= u->indent || b->indent > u->body + 1
             || (ls->para && b->indent == ls->para);
-    if (a->ending == END_OTHER && g_unichar_islower(b->head) && a->width > 40)
+    if (a->ending == END_OTHER && uni_is(b->head, UNI_LOWER) && a->width > 40)
         return false;
     /* an indented group: verses, an example */
     bool set_in = a->indent >= ls->base + 2 && a->indent != ls->para;
@@ -213,7 +213,7 @@ count_script(const struct line *l, enum script script, size_t *ret_in, size_t *r
     *ret_in = *ret_out = 0;
     for (const char *p = l->s, *end = l->s + l->n; p < end;) {
         gunichar c = utf8_take(&p);
-        enum script s = lang_script(c);
+        enum script s = uni_script(c);
         bool ours = s == script || (script == SCRIPT_KANA && s == SCRIPT_HAN);
         *ret_in += ours;
         *ret_out += !ours && s != SCRIPT_OTHER;
@@ -271,7 +271,7 @@ static bool
 title_begins(const struct lines *ls, const struct unit *u, size_t i)
 {
     const struct line *a = &ls->v[i - 1], *b = &ls->v[i];
-    if (a->ending == END_COLON || a->ending == END_HYPHEN || g_unichar_islower(b->head))
+    if (a->ending == END_COLON || a->ending == END_HYPHEN || uni_is(b->head, UNI_LOWER))
         return false;
     if (!line_is_full(ls, i - 1) && differ_in_script(ls, a, b))
         return true;
@@ -303,7 +303,7 @@ is_broken_by_hand(const struct lines *ls, const struct unit *u, size_t i)
 static bool
 goes_on_small(const struct lines *ls, size_t i)
 {
-    return g_unichar_islower(ls->v[i].head) && ls->v[i - 1].ending == END_OTHER
+    return uni_is(ls->v[i].head, UNI_LOWER) && ls->v[i - 1].ending == END_OTHER
         && line_is_short(ls, i - 1) && !ls->v[i].mark.kind;
 }
 

@@ -21,7 +21,7 @@ struct words {
 static bool
 is_letter(gunichar c)
 {
-    return g_unichar_isalpha(c) || g_unichar_ismark(c) || c == 0x200C;
+    return uni_is(c, UNI_ALPHA | UNI_MARK) || c == 0x200C;
 }
 
 static bool
@@ -69,7 +69,7 @@ fold_into(GString *buf, const char *s, const char *end)
         if (c < 0x80) {
             g_string_append_c(buf, g_ascii_tolower((char)c));
         } else if (c >= 0x400 && c < 0x500) { /* Cyrillic */
-            g_string_append_unichar(buf, g_unichar_tolower(c));
+            g_string_append_unichar(buf, uni_lower(c));
         } else {
             char *other = folded(s, end);
             g_string_assign(buf, other);
@@ -284,7 +284,7 @@ static bool
 all_upper(const char *s, const char *end)
 {
     for (; s < end; s = utf8_next(s))
-        if (!g_unichar_isupper(utf8_char(s)))
+        if (!uni_is(utf8_char(s), UNI_UPPER))
             return false;
     return true;
 }
@@ -335,7 +335,7 @@ has_inner_capital(const char *start, const char *end)
 {
     const char *p = start < end ? utf8_next(start) : end;
     for (; p < end; p = utf8_next(p))
-        if (g_unichar_isupper(utf8_char(p)))
+        if (uni_is(utf8_char(p), UNI_UPPER))
             return true;
     return false;
 }
@@ -368,7 +368,7 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         j = (struct judgement){ TORN_SPACE, LIKELY, "a part is left out before a conjunction" };
     else if ((acronym || has_inner_capital(start, end)) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "capitals stand before it" };
-    else if (g_unichar_isupper(first) && !caps)
+    else if (uni_is(first, UNI_UPPER) && !caps)
         j = (struct judgement){ TORN_KEEP, LIKELY, "a capital follows" };
     else if (g_utf8_strlen(p.left, -1) > 2 && times(w, p.prefix))
         j = (struct judgement){ TORN_KEEP, LIKELY, "the first part has a hyphen elsewhere, too" };

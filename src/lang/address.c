@@ -50,14 +50,14 @@ host_is_disguised(const char *p, const char *end)
     bool all_alike = true, disguised = false;
     while (p < end) {
         gunichar c = utf8_take(&p);
-        enum script s = lang_script(c);
+        enum script s = uni_script(c);
         if (c == '.' || c == '@' || c == ':') {
             disguised = disguised || (seen && all_alike);
             seen = 0;
             all_alike = true;
         } else if (s == SCRIPT_LATIN || s == SCRIPT_CYRILLIC || s == SCRIPT_GREEK) {
             seen |= 1u << s;
-            all_alike = all_alike && g_utf8_strchr(alike, -1, g_unichar_tolower(c));
+            all_alike = all_alike && g_utf8_strchr(alike, -1, uni_lower(c));
         }
         if (seen & (seen - 1))
             return true;

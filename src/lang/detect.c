@@ -123,7 +123,7 @@ run_end(const char *p, const char *end, bool *ret_address)
 {
     const char *q = p;
     bool address = false;
-    while (q < end && !g_unichar_isspace(utf8_char(q))) {
+    while (q < end && !uni_is(utf8_char(q), UNI_SPACE)) {
         address = address || *q == '@' || (*q == ':' && q + 2 < end && q[1] == '/' && q[2] == '/')
             || (q == p && end - q > 4 && strncmp(q, "www.", 4) == 0);
         q = utf8_next(q);
@@ -139,7 +139,7 @@ count_run(struct counts *c, const char *p, const char *end, GString *word)
     g_string_truncate(word, 0);
     for (;; p = utf8_next(p)) {
         unsigned ch = p < end ? utf8_char(p) : 0;
-        enum script s = ch ? lang_script(ch) : SCRIPT_OTHER;
+        enum script s = ch ? uni_script(ch) : SCRIPT_OTHER;
         c->script[s] += ch != 0;
         if (word->len && is_apostrophe(ch))
             g_string_append_c(word, '\'');
@@ -154,7 +154,7 @@ count_run(struct counts *c, const char *p, const char *end, GString *word)
             continue;
         if (!word->len)
             script = s;
-        g_string_append_unichar(word, g_unichar_tolower(ch));
+        g_string_append_unichar(word, uni_lower(ch));
         /* scripts without spaces: each sign stands for itself */
         if (s == SCRIPT_HAN || s == SCRIPT_KANA) {
             count_word(c, word->str, script);
@@ -168,7 +168,7 @@ count_text(struct counts *c, const char *text, size_t n)
 {
     GString *word = g_string_new(NULL);
     for (const char *p = text, *end = text + n; p < end;) {
-        if (g_unichar_isspace(utf8_char(p))) {
+        if (uni_is(utf8_char(p), UNI_SPACE)) {
             p = utf8_next(p);
             continue;
         }

@@ -8,19 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum script {
-    SCRIPT_OTHER,
-    SCRIPT_LATIN,
-    SCRIPT_CYRILLIC,
-    SCRIPT_GREEK,
-    SCRIPT_ARABIC,
-    SCRIPT_HEBREW,
-    SCRIPT_HAN,
-    SCRIPT_KANA,
-    SCRIPT_HANGUL,
-    SCRIPT_DEVANAGARI,
-    SCRIPT_COUNT
-};
+#include "lang/uni.h"
 
 /* The fixed words of the books, in the language of the document. */
 enum lang_string {
@@ -126,9 +114,6 @@ bool lang_iso639(const char *tag, char ret_code[4]);
 
 /* True if text in this language runs from right to left. */
 bool lang_is_rtl(const char *tag);
-
-/* The script of a code point; SCRIPT_OTHER for digits, punctuation and what is not listed. */
-enum script lang_script(unsigned ch);
 
 struct lang_guess {
     const char *tag; /* NULL: cannot be told */

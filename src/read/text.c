@@ -65,7 +65,7 @@ measure_indent(const char *s, const char **ret_rest, unsigned *ret_chars)
 {
     unsigned indent = 0, chars = 0;
     for (;; s = utf8_next(s), chars++) {
-        gunichar c = g_utf8_get_char(s);
+        gunichar c = utf8_char(s);
         if (c == '\t')
             indent = (indent / TAB + 1) * TAB;
         else if (c == 0x3000)
@@ -86,7 +86,7 @@ trimmed_length(const char *s)
     const char *end = s + strlen(s);
     while (end > s) {
         const char *prev = utf8_prev(end);
-        gunichar c = g_utf8_get_char(prev);
+        gunichar c = utf8_char(prev);
         if (!is_space(c) && !is_junk(c))
             break;
         end = prev;
@@ -107,7 +107,7 @@ end_line(struct state *st)
     } else {
         bool nfc = true;
         for (const char *p = s; nfc && p < s + n; p = utf8_next(p))
-            nfc = is_surely_nfc(g_utf8_get_char(p));
+            nfc = is_surely_nfc(utf8_char(p));
         char *normal = nfc ? NULL : g_utf8_normalize(s, (gssize)n, G_NORMALIZE_NFC);
         struct arena *a = st->doc->arena;
         struct node *line =
@@ -136,7 +136,7 @@ is_idle_soft_hyphen(gunichar c, const char *next, const char *end)
 static void
 take_char(struct state *st, const char *p, const char *next, const char *end)
 {
-    gunichar c = g_utf8_get_char(p);
+    gunichar c = utf8_char(p);
     if (++st->column > st->max_line)
         st->hit = LIMIT_LINE;
     if (is_idle_soft_hyphen(c, next, end))
@@ -156,7 +156,7 @@ split_lines(struct state *st, const char *s, size_t n)
     const char *end = s + n;
     for (const char *p = s, *next; p < end && st->hit == LIMIT_COUNT; p = next) {
         next = utf8_next(p);
-        gunichar c = g_utf8_get_char(p);
+        gunichar c = utf8_char(p);
         if (c == '\r' && next < end && *next == '\n')
             next++;
         if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {

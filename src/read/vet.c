@@ -70,7 +70,7 @@ block_is_sound(const struct node *block)
 static bool
 is_plain_letter(gunichar c)
 {
-    enum script s = lang_script(c);
+    enum script s = uni_script(c);
     return c < 0x80 || s == SCRIPT_LATIN || s == SCRIPT_CYRILLIC || s == SCRIPT_GREEK;
 }
 

@@ -14,7 +14,7 @@ runs_left_to_right(const struct node *n)
         if (t->kind != NODE_TEXT)
             continue;
         for (const char *p = t->as.text.s; *p; p = utf8_next(p)) {
-            enum script s = lang_script(g_utf8_get_char(p));
+            enum script s = uni_script(g_utf8_get_char(p));
             if (s == SCRIPT_ARABIC || s == SCRIPT_HEBREW)
                 return false;
         }

@@ -93,7 +93,7 @@ size_attr(double size)
 static bool
 is_latin(const char *s)
 {
-    return g_ascii_isalnum(*s) || lang_script(g_utf8_get_char(s)) == SCRIPT_LATIN;
+    return g_ascii_isalnum(*s) || uni_script(g_utf8_get_char(s)) == SCRIPT_LATIN;
 }
 
 /* The end of a word that starts in Latin letters or figures, with its signs ("MARC21", "a/b"). */

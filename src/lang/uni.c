@@ -1,0 +1,4 @@
+/* The tables of uni.h. */
+#include "lang/uni.h"
+
+#include "lang/uni.inc"
