@@ -8,22 +8,19 @@
 /* Longer words that are frequent have a sense of their own ("years"). */
 enum { LONGEST_SMALL_WORD = 5 };
 
-/* Trials of a title's width. */
-enum { TRIALS = 12 };
+/* Trials of a title's width, and of what sense is worth in it. */
+enum { TRIALS = 12, MOST_SENSE = 16 };
 
 /*
  * What the end of a line costs, beside how much the lines differ (1: the shortest has no width):
- * nothing between phrases, some between words, more where it tears.
+ * nothing behind a mark, some before a small word, more between others, most where it tears.
  */
-static const double WORD_COST = 0.4, TEAR_COST = 0.8;
+static const double PHRASE_COST = 0.6, WORD_COST = 1, TEAR_COST = 1.6;
 
-/* Is the word before the byte an article, a preposition or the like? */
+/* Is the word an article, a preposition or the like? */
 static bool
-is_small_word(const char *text, size_t end, const struct lang *lang)
+is_small_word(const char *text, size_t start, size_t end, const struct lang *lang)
 {
-    size_t start = end;
-    while (start > 0 && g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(text + start))))
-        start = (size_t)(g_utf8_prev_char(text + start) - text);
     glong letters = g_utf8_pointer_to_offset(text + start, text + end);
     if (!lang || letters < 1 || letters > LONGEST_SMALL_WORD)
         return false;
@@ -31,6 +28,24 @@ is_small_word(const char *text, size_t end, const struct lang *lang)
     bool small = lang_lists(lang->function, word);
     g_free(word);
     return small;
+}
+
+static bool
+ends_in_small_word(const char *text, size_t end, const struct lang *lang)
+{
+    size_t start = end;
+    while (start > 0 && g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(text + start))))
+        start = (size_t)(g_utf8_prev_char(text + start) - text);
+    return is_small_word(text, start, end, lang);
+}
+
+static bool
+starts_with_small_word(const char *text, size_t start, const struct lang *lang)
+{
+    const char *s = text + start;
+    while (g_unichar_isalpha(g_utf8_get_char(s)))
+        s = pdf_next_char(s);
+    return is_small_word(text, start, (size_t)(s - text), lang);
 }
 
 /* Is it (part of) the name in a credit? */
@@ -62,8 +77,10 @@ pdf_balance_words(struct pdf_box *box, const struct pdf_span *span, const struct
             continue;
         if (ends_phrase(text, i) || text[i + 1] == '(')
             *chance = PARA_SENSE;
-        else if (name || is_small_word(text, i, lang))
+        else if (name || ends_in_small_word(text, i, lang))
             *chance = PARA_NONSENSE;
+        else if (starts_with_small_word(text, i + 1, lang))
+            *chance = PARA_PHRASE;
     }
 }
 
@@ -121,7 +138,7 @@ ugliness(const struct pdf_box *box, const struct para *p)
         if (chance == PARA_NONSENSE || box->text->str[last - 1] == '-')
             cost += TEAR_COST;
         else if (chance != PARA_SENSE)
-            cost += WORD_COST;
+            cost += chance == PARA_PHRASE ? PHRASE_COST : WORD_COST;
     }
     return widest > 0 ? cost + 1 - shortest / widest : cost;
 }
@@ -144,25 +161,33 @@ narrowest(const struct pdf_box *box, struct para_spec *spec)
     return high;
 }
 
+/* Sets the title at the width; keeps it if it looks better than what it was. */
+static void
+try_width(struct pdf_box *box, const struct para_spec *spec, double *least, double *ret_width)
+{
+    struct para *p = para_again(box->para, spec), *worse = p;
+    double cost = ugliness(box, p);
+    if (p->n_lines <= box->para->n_lines && pdf_balance_widest(p) <= spec->width
+        && cost < *least - 1e-6) {
+        *least = cost;
+        *ret_width = spec->width;
+        worse = box->para;
+        box->para = p;
+    }
+    para_free(worse);
+}
+
 void
 pdf_balance_lines(struct pdf_box *box, struct para_spec *spec)
 {
-    size_t n = box->para->n_lines;
-    if (n < 2)
+    if (box->para->n_lines < 2)
         return;
     double from = narrowest(box, spec), least = ugliness(box, box->para), width = box->width;
     double step = (box->width - from) / TRIALS;
-    for (int i = 0; i < TRIALS; i++) {
+    for (int i = 0; i <= TRIALS; i++) {
         spec->width = from + i * step;
-        struct para *p = para_again(box->para, spec), *worse = p;
-        double cost = ugliness(box, p);
-        if (p->n_lines <= n && pdf_balance_widest(p) <= spec->width && cost < least - 1e-6) {
-            least = cost;
-            width = spec->width;
-            worse = box->para;
-            box->para = p;
-        }
-        para_free(worse);
+        for (spec->sense = 1; spec->sense <= MOST_SENSE; spec->sense += MOST_SENSE - 1)
+            try_width(box, spec, &least, &width);
     }
     double left = box->width - width;
     bool right = box->rtl ? spec->align == CSS_START : spec->align == CSS_END;

@@ -314,11 +314,11 @@ set_lines(struct pdf_layout *l, struct pdf_box *box, PangoContext *c, const Pang
         .width = box->width > 0 ? box->width : ENDLESS,
         .first = box->style.text_indent,
         .align = box->width > 0 ? box->style.align : CSS_START,
-        .balance = box->style.balance && box->width > 0 && box->style.align != CSS_JUSTIFY };
+        .sense = box->style.balance && box->width > 0 && box->style.align != CSS_JUSTIFY };
     double x = box->x;
     box->asked = box->width;
     box->para = para_new(&spec);
-    if (spec.balance)
+    if (spec.sense > 0)
         pdf_balance_lines(box, &spec);
     box->moved = box->x - x;
     box->natural = pdf_balance_widest(box->para);

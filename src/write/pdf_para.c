@@ -18,8 +18,8 @@ static const double LOOSEST = 10;
 static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
                     FAIR_PENALTY = 150, POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
 
-/* Between two words of a title, and behind one that belongs to the next. */
-static const double TITLE_PENALTY = 40, NONSENSE_PENALTY = 100;
+/* Before a small word of a title, between two others, behind one that belongs to the next. */
+static const double PHRASE_PENALTY = 20, TITLE_PENALTY = 40, NONSENSE_PENALTY = 100;
 
 /* A ragged line that falls short is not ugly: it is better than what is poor in justified ones. */
 static const double RAGGED_FACTOR = 20;
@@ -173,9 +173,11 @@ plain_penalty(const struct para_spec *spec, enum para_chance told)
 {
     if (told == PARA_ALLOW || told == PARA_FAIR)
         return told == PARA_ALLOW ? ALLOW_PENALTY : FAIR_PENALTY;
-    if (told == PARA_NONSENSE)
-        return NONSENSE_PENALTY;
-    return spec->balance && told != PARA_SENSE ? TITLE_PENALTY : 0;
+    double penalty = told == PARA_SENSE ? 0
+        : told == PARA_PHRASE           ? PHRASE_PENALTY
+        : told == PARA_NONSENSE         ? NONSENSE_PENALTY
+                                        : TITLE_PENALTY;
+    return spec->sense * penalty;
 }
 
 /* Is there a chance before byte b? Emergencies: inside a word as wide as a line. */
@@ -471,7 +473,7 @@ static double
 raggedness(const struct shaper *s)
 {
     size_t words = 0;
-    if (s->spec->balance)
+    if (s->spec->sense > 0)
         return s->spec->width / 2;
     for (size_t i = 0; i < s->n_chances; i++)
         words += !s->chance[i].hyphenated;

@@ -18,7 +18,8 @@ enum para_chance {
     PARA_FAIR,        /* the same, where another place is better */
     PARA_POOR,        /* the same, where it is ugly: better than a line full of holes */
     PARA_HYPHEN,      /* with a hyphen: a word */
-    PARA_SENSE,       /* of a title: between its phrases */
+    PARA_SENSE,       /* of a title: behind a mark */
+    PARA_PHRASE,      /* of a title: before a small word, which begins a phrase */
     PARA_NONSENSE     /* of a title: behind a word that belongs to the next one */
 };
 
@@ -32,7 +33,7 @@ struct para_spec {
     double width; /* of the column */
     double first; /* indent of the first line */
     enum css_align align;
-    bool balance; /* a title: lines are of about the same length, and broken by sense */
+    double sense; /* a title: how much it is worth that its lines are broken by sense; else 0 */
 };
 
 /* A part of a line in one font and direction. */
