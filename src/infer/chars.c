@@ -172,6 +172,16 @@ text_ending(const char *s, size_t n)
     return END_OTHER;
 }
 
+bool
+text_asks(const char *s, size_t n)
+{
+    const char *p = s + n;
+    while (p > s && char_is_closer(utf8_before(s, p)))
+        p = utf8_prev(p);
+    gunichar last = utf8_before(s, p);
+    return last == '?' || last == 0x061F || last == 0xFF1F || last == 0x037E;
+}
+
 gunichar
 text_head(const char *s, size_t n)
 {

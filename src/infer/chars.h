@@ -32,6 +32,9 @@ enum ending { END_OTHER, END_FINAL, END_COLON, END_COMMA, END_HYPHEN };
 /* How a text ends, looking through closing quotes, brackets, asterisks and note marks. */
 enum ending text_ending(const char *s, size_t n);
 
+/* Does it end in a question mark, whatever closes behind it? */
+bool text_asks(const char *s, size_t n);
+
 /* The first letter or digit, looking through opening quotes and brackets; 0: something else. */
 gunichar text_head(const char *s, size_t n);
 

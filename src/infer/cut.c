@@ -83,3 +83,16 @@ cut_holds(const struct node *block, enum node_kind kind)
             return true;
     return false;
 }
+
+bool
+cut_calls_source(const struct node *block)
+{
+    for (const struct node *n = block->first; n; n = node_next(n, block)) {
+        const struct node *note = n->kind == NODE_NOTEREF ? n->as.noteref.note : NULL;
+        const char *sign = note ? n->as.noteref.label : "0";
+        if (*sign != '[' && g_unichar_digit_value(utf8_char(sign)) < 0
+            && cut_holds(note, NODE_LINK))
+            return true;
+    }
+    return false;
+}

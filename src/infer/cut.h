@@ -20,4 +20,7 @@ struct node *cut_next_block(const struct doc *doc, const struct node *n);
 /* Does the block hold a node of this kind at any depth? */
 bool cut_holds(const struct node *block, enum node_kind kind);
 
+/* Does the block call, by an asterisk or the like, a note that has an address? */
+bool cut_calls_source(const struct node *block);
+
 #endif

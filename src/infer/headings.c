@@ -53,10 +53,8 @@ is_question(const struct look *l, bool led)
     }
     while (p > l->text && char_is_closer(utf8_before(l->text, p)))
         p = utf8_prev(p);
-    gunichar last = utf8_before(l->text, p);
-    gunichar first = utf8_char(l->text);
-    return last == '?' || last == 0x061F || last == 0xFF1F || last == 0x037E
-        || (last == '!' && first == 0xA1);
+    bool calls = utf8_char(l->text) == 0xA1 && utf8_before(l->text, p) == '!';
+    return text_asks(l->text, l->n) || calls;
 }
 
 /* "2.1.3 Name": 3; 0 where no number with dots stands in front. */
@@ -365,6 +363,16 @@ settle_levels(struct doc *doc)
     }
 }
 
+/* Was the text of a block in so many lines? A page break amid it makes no more of them. */
+static bool
+has_lines(const struct node *block, size_t n)
+{
+    const struct node *leaf = block->first;
+    while (leaf && leaf->kind != NODE_TEXT)
+        leaf = leaf->first ? leaf->first : leaf->next;
+    return leaf && leaf->as.text.map && leaf->as.text.map->n >= n;
+}
+
 static void
 measure(struct doc *doc, struct body *b)
 {
@@ -387,7 +395,7 @@ measure(struct doc *doc, struct body *b)
         b->counted = b->counted
             || (n->kind == NODE_PARA && c->look.ending == END_FINAL && !is_question(&c->look, true)
                 && number_depth(c->look.text) > 1);
-        if (n->kind == NODE_PARA && c->look.lines > 2)
+        if (n->kind == NODE_PARA && has_lines(n, 3))
             b->wrap = MAX(b->wrap, c->look.width / c->look.lines);
     }
     for (unsigned k = 1, most = 0; k < COLUMNS; k++)

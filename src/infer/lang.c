@@ -144,6 +144,43 @@ is_dated(struct doc *doc, const struct node *block)
     return look_holds_day(&l);
 }
 
+/* Letters that two words begin with alike, but for accents: "Introducción", "Introduction". */
+static size_t
+count_common(const char *a, const char *b, size_t *ret_longer)
+{
+    char *x = g_utf8_casefold(a, -1), *y = g_utf8_casefold(b, -1);
+    char *p = g_utf8_normalize(x, -1, G_NORMALIZE_NFD);
+    char *q = g_utf8_normalize(y, -1, G_NORMALIZE_NFD);
+    size_t n = 0;
+    while (p[n] && p[n] == q[n])
+        n++;
+    *ret_longer = MAX(strlen(p), strlen(q));
+    g_free(x);
+    g_free(y);
+    g_free(p);
+    g_free(q);
+    return n;
+}
+
+/*
+ * Right below the title: does it ask as the title asks, or is it the title's one word, spelled as
+ * another language does?
+ */
+static bool
+is_twin(struct doc *doc, const struct node *block, const char *text)
+{
+    enum { LETTERS = 4 };
+    const struct node *title = block->prev;
+    if (!title || title != doc->body->first)
+        return false;
+    const char *above = node_text(doc->arena, title);
+    if (text_asks(above, strlen(above)) && text_asks(text, strlen(text)))
+        return true;
+    size_t longer, common = count_common(above, text, &longer);
+    return !strchr(above, ' ') && !strchr(text, ' ') && common >= LETTERS && common < longer
+        && common * 2 > longer;
+}
+
 /* The language of what stands where a parallel title would, if it is not the document's. */
 static const char *
 title_language(struct doc *doc, const struct node *block, const char *text, const struct lang *own,
@@ -166,13 +203,16 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
         likeliest_other(text, n, f->best || !own ? f->script : own->script, own);
     if (same_number && other)
         return other->tag;
+    /* the note on the original's title is called by the original's title */
+    bool noted = cut_calls_source(block)
+        || (f->words > 1 && cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL);
+    if (noted && other)
+        return other->tag;
+    if (other && f->odds > 0 && is_twin(doc, block, text))
+        return other->tag;
     if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n))
         || (f->words <= DATE_WORDS && is_dated(doc, block)))
         return NULL;
-    /* the note on the original's title is called by the original's title */
-    bool noted = cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL;
-    if (noted && other)
-        return other->tag;
     bool clear = f->odds > TITLE_ODDS && f->odds / (double)f->words > TITLE_ODDS_WORD;
     return clear && f->best != own ? f->best->tag : NULL;
 }

@@ -59,6 +59,19 @@ is_mail_char(char c)
     return g_ascii_isalnum(c) || (c && strchr("._%+-", c));
 }
 
+/* "(https://example.org/a)b": bytes up to the bracket that closes the one before the address. */
+static size_t
+bracketed(const char *s, size_t n)
+{
+    size_t open = 0;
+    for (size_t i = 0; i < n; i++) {
+        open += s[i] == '(';
+        if (s[i] == ')' && !open--)
+            return i;
+    }
+    return n;
+}
+
 /* The length without closing punctuation and brackets that nothing in the address opens. */
 static size_t
 trim(const char *s, size_t n)
@@ -111,7 +124,10 @@ match_bare(const char *text, const char *p, struct address *a)
     const char *q = p;
     while (q - p <= LONGEST_ADDRESS && is_address_char(utf8_char(q)))
         q = utf8_next(q);
-    size_t n = trim(p, (size_t)(q - p));
+    size_t n = (size_t)(q - p);
+    if (p > text && p[-1] == '(')
+        n = bracketed(p, n);
+    n = trim(p, n);
     if (!is_sound(p, n, o))
         return false;
     *a = (struct address){ (size_t)(p - text), (size_t)(p - text) + n, false, o };

@@ -112,7 +112,7 @@ look_begins(const struct look *l)
 struct figures {
     unsigned years, others; /* runs of four digits, and shorter ones */
     bool joined;            /* 2021-05-03, 3/5/2021 */
-    bool longer;            /* no date has such */
+    bool longer;            /* no date has such: five digits, "A00_2021" */
     bool place;             /* a comma before the year, with a word between */
     bool ends;              /* nothing but an abbreviation behind the year */
     bool named;             /* two words and a dash before the figures: a title's */
@@ -128,6 +128,8 @@ find_figures(const struct look *l)
     for (const char *p = l->text;; p = utf8_next(p)) {
         gunichar c = utf8_char(p);
         if (uni_is(c, UNI_DIGIT)) {
+            gunichar before = run ? 0 : utf8_before(l->text, p);
+            f.longer = f.longer || before == '_' || (before < 0x80 && uni_is(before, UNI_ALPHA));
             value = run++ < 5 ? value * 10 + (unsigned)g_unichar_digit_value(c) : value;
             continue;
         }

@@ -153,6 +153,8 @@ find_text(struct note_finder *f, struct node *block, const char *s)
         return false;
     if (is_round(t.style) && (*p != ' ' || !f->in_tail || block->parent != f->doc->body))
         return false;
+    if (char_is_comma(utf8_char(p))) /* a sign of the sentence before */
+        return false;
     t.label = arena_strndup(f->doc->arena, s, (size_t)(p - s));
     if (*p == ':' || *p == '.')
         p++;
@@ -233,6 +235,15 @@ is_call(const char *s, const char *p, const char *end, gunichar style)
         || char_is_colon(next) || char_is_closer(next) || char_is_dense(next);
 }
 
+/* "the rules [1]say": without the space before the sign the words would be one. */
+static bool
+parts_words(const char *end)
+{
+    gunichar next = utf8_char(end);
+    /* Korean particles belong to the word before the sign */
+    return uni_is(next, UNI_ALNUM) && !char_is_dense(next) && uni_script(next) != SCRIPT_HANGUL;
+}
+
 static void
 find_calls(struct note_finder *f, struct node *block, const char *s)
 {
@@ -247,7 +258,7 @@ find_calls(struct note_finder *f, struct node *block, const char *s)
             const char *from = p;
             while (char_is_space(utf8_char(utf8_prev(from))))
                 from = utf8_prev(from);
-            c.start = (size_t)(from - s);
+            c.start = (size_t)((parts_words(end) ? p : from) - s);
             c.mark = (size_t)(p - s);
             c.end = (size_t)(end - s);
             c.label = arena_strndup(f->doc->arena, p, (size_t)(end - p));

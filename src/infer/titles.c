@@ -152,6 +152,8 @@ is_parallel(struct doc *doc, const struct node *title, const struct look *t, con
     *l = look_at(doc, n);
     if (!is_nearly_title(l) || (has_stop(l) && !has_stop(t)) || is_before_title(doc, l))
         return false;
+    if (title->next == n && cut_calls_source(n) && !cut_calls_source(title))
+        return true;
     /* below a foreign title: the first words of the text, "Welcome to the library!" */
     if (l->ending == END_FINAL && strcmp(language_of(n), language_of(doc->body)) == 0)
         return false;

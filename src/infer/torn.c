@@ -50,6 +50,19 @@ reaches_margin(const struct lines *ls, const struct unit *u, size_t a)
     return ls->v[a].width > (ls->v[a + 1].page ? LONG : CUT) || u->to - u->from > 1;
 }
 
+/* With a comma or a closing bracket, or with the sign of a note and a comma: "[4], and so on". */
+static bool
+begins_with_rest(const struct line *l)
+{
+    const char *p = l->s;
+    if (*p == '[' && g_ascii_isdigit(p[1])) {
+        p += 1 + strspn(p + 1, "0123456789");
+        p += *p == ']';
+    }
+    gunichar c = utf8_char(p);
+    return char_is_comma(c) || c == ')' || c == 0xFF09;
+}
+
 /* With a small letter, or with what begins no sentence where there are none. */
 static bool
 begins_amid_sentence(const struct lines *ls, const struct line *l)
@@ -57,7 +70,8 @@ begins_amid_sentence(const struct lines *ls, const struct line *l)
     const char *amid = ls->lang ? ls->lang->amid : NULL;
     size_t n = amid ? lang_lists_start(amid, l->s) : 0;
     gunichar next = utf8_char(l->s + n);
-    return uni_is(l->head, UNI_LOWER) || (n && (ls->lang->no_spaces || !uni_is(next, UNI_ALPHA)));
+    return uni_is(l->head, UNI_LOWER) || begins_with_rest(l)
+        || (n && (ls->lang->no_spaces || !uni_is(next, UNI_ALPHA)));
 }
 
 /* An address: its small letter does not tell that a sentence goes on. */

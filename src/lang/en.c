@@ -409,7 +409,7 @@ const struct lang lang_en = {
         "world still see own work long get here between both life being under never day same "
         "another know while last might us great year since against go came right used take "
         "three for towards within across among whose without during per nor upon until is how "
-        "better future 's",
+        "better future why where 's",
     .trigrams =
         "_th the ed_ he_ ing ng_ es_ _an on_ er_ nd_ ion and _in _co tio _re _of _to ent of_ "
         "re_ ts_ al_ to_ le_ in_ _a_ ati is_ _be or_ at_ ter _fo nt_ ly_ _st ver st_ _ha for "
