@@ -101,6 +101,33 @@ def parted(program, lang, phrase, fault):
     return len(rows), ['%s: %s' % (lang, row) for row in rows if re.search(fault, row)]
 
 
+# What no page parts: its last line and the next page's first two are joined by " | ".
+ADDRESS_LONG = 'https://www.example.org/' + 'archive/' * 25
+ROW = '<row><cell%s><para>%s</para></cell></row>'
+PAGES = (('an introduction and its list', r'includes \| ', '<para>%sincludes</para><list><item>'
+          '<para>a title,</para></item><item><para>its source.</para></item></list>' % ('so it ' * 50)),
+         ('an address', r'https?://\S* \| ', '<para>%s<link href="%s">%s</link> there.</para>' % (
+             'and so on ' * 30, ADDRESS_LONG, ADDRESS_LONG)),
+         ('a table of its first or last row', r' \| Hour last|first \| ', '<table>%s</table>' % ''.join(
+             ROW % (head, name) for head, name in ((' header="yes"', 'Hour'), ('', 'first'), ('', 'second'),
+                                                   ('', 'third'), ('', 'last')))))
+
+
+def page_ends(program, matter):
+    """How pages end that are filled line by line before the matter begins."""
+    for count in range(20, 36):
+        with tempfile.TemporaryDirectory() as room:
+            path, out = os.path.join(room, 'a.txt'), os.path.join(room, 'a.layout')
+            with open(path, 'w') as file:
+                file.write('<anagnost version="1" xml:lang="en"><body>%s%s%s</body></anagnost>' % (
+                    '<para>One.</para>' * count, matter, '<para>One.</para>' * 9))
+            books.convert(program, path, out, ['layout'])
+            pages = re.split(r'^page \d+\n', books.read(out).decode(), flags=re.M)[1:]
+        texts = [[found[5] for found in map(LINE.match, page.splitlines()) if found]
+                 for page in pages]
+        yield from (' | '.join([a[-1], ' '.join(b[:2])]) for a, b in zip(texts, texts[1:]))
+
+
 def words(text):
     return set(re.findall(r'[^\W\d_¹²³]{2,}', text))
 
@@ -135,6 +162,10 @@ def main():
     for lang, phrase, fault in TOGETHER:
         count, wrong = parted(program, lang, phrase, fault)
         tap.none('%s: %s (%d lines)' % (lang, phrase, count), wrong[:3] if count > 50 else ['none'])
+    for name, fault, matter in PAGES:
+        ends = list(page_ends(program, matter))
+        wrong = [end for end in ends if re.search(fault, end)]
+        tap.none('no page parts %s' % name, wrong if len(set(ends)) > 2 else ['nothing to look at'])
     tap.ok(full > 200 and soft > 20, 'there were lines to look at', (full, soft))
     tap.end()
 

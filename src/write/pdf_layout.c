@@ -115,6 +115,15 @@ pdf_frame_enter(struct pdf_layout *l, const struct pdf_frame *outer, const struc
     return f;
 }
 
+/* Does the line end inside a word, or inside an address? */
+static bool
+is_torn(const struct pdf_box *box, const struct para_line *line)
+{
+    const struct pdf_span *s = pdf_box_span(box, line->end);
+    bool address = s && s->in && s->in->uri && s->start < line->end;
+    return para_tears_word(line) || (address && !strchr(" -", box->text->str[line->end - 1]));
+}
+
 /* A page does not end inside a word, nor near an end of the block. */
 static bool
 break_allowed(const struct pdf_box *box, size_t behind)
@@ -122,7 +131,7 @@ break_allowed(const struct pdf_box *box, size_t behind)
     const struct css_style *s = &box->style;
     if (behind + 1 == box->para->n_lines)
         return !s->keep_with_next;
-    return !s->keep_together && !para_tears_word(&box->para->lines[behind])
+    return !s->keep_together && !is_torn(box, &box->para->lines[behind])
         && behind + 1 >= (size_t)s->orphans && box->para->n_lines - behind - 1 >= (size_t)s->widows;
 }
 
@@ -205,13 +214,17 @@ has_content(const struct node *block)
     return false;
 }
 
-/* "… the following:" stays on the page of what it announces. */
+/* "… the following:", and what does not end as a sentence, stays on the page of what it announces.
+ */
 static bool
 announces(const struct node *n, const GString *text)
 {
     enum node_kind next = n->next ? n->next->kind : NODE_PARA;
-    bool colon = g_str_has_suffix(text->str, ":") || g_str_has_suffix(text->str, "：");
-    return colon && (next == NODE_LIST || next == NODE_TABLE || next == NODE_QUOTE);
+    gunichar last = text->len ? g_utf8_get_char(g_utf8_prev_char(text->str + text->len)) : '.';
+    bool open = g_unichar_isalnum(last) || strchr(":,-", (int)last) || last == 0xFF1A
+        || last == 0xFF0C || last == 0x60C || last == 0x2013 || last == 0x2014;
+    return open
+        && (next == NODE_LIST || next == NODE_TABLE || next == NODE_QUOTE || next == NODE_PRE);
 }
 
 struct pdf_elem *

@@ -322,6 +322,15 @@ is_first(const struct node *row)
     return !row->prev || row->prev->kind != NODE_ROW;
 }
 
+/* Neither the first row of a table (below its head) nor the last one is left alone on a page. */
+static bool
+keeps_next_row(const struct node *row, const struct grid *g)
+{
+    const struct node *next = next_row(row->next);
+    bool second = !is_first(row) && g->head && is_first(row->prev);
+    return next && (is_first(row) || second || !next_row(next->next));
+}
+
 static void
 emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, struct grid *g,
     const struct pdf_frame *table, double padding)
@@ -333,7 +342,7 @@ emit_row(struct pdf_layout *l, const struct node *row, GArray *cells, struct gri
     for (guint i = 0; i < n; i++) {
         struct pdf_item *item = merge(cells, i);
         item->row = row;
-        item->keep_next = i + 1 < n || fresh;
+        item->keep_next = i + 1 < n || fresh || keeps_next_row(row, g);
         item->gap = i == 0 ? 2 * padding : 0;
         add_rules(item, g, table, cells, i == 0, i + 1 == n, padding);
         if (fresh)
