@@ -133,7 +133,7 @@ draw_notes(struct pdf_pen *p, GPtrArray *notes)
     double width = l->book->width - l->margins.margin_inner - l->margins.margin_outer;
     double w = width * NOTE_RULE_WIDTH;
     double x = l->margins.margin_inner + (lang_is_rtl(l->lang) ? width - w : 0);
-    struct pdf_rect rule = { x, y - 5, w, NOTE_RULE };
+    struct pdf_rect rule = { x, y - l->flow.rule_below, w, NOTE_RULE };
     draw_rules(p, &rule, 1, 0);
     for (guint i = 0; i < notes->len; i++) {
         struct pdf_item *item = g_ptr_array_index(notes, i);

@@ -8,9 +8,11 @@
 #include "model/limits.h"
 #include "write/pdf_layout.h"
 
-enum { NOTE_ABOVE = 12, NOTE_BELOW = 5 }; /* points above and below the rule over the notes */
-enum { SPLIT_LINES = 2 };                 /* lines of a split note that stay, and that go over */
-enum { MAX_WAITING = 16 };                /* pages of a text that is drawn as a whole */
+enum { SPLIT_LINES = 2 };  /* lines of a split note that stay, and that go over */
+enum { MAX_WAITING = 16 }; /* pages of a text that is drawn as a whole */
+
+/* Above and below the rule over the notes, in sizes of the text. */
+static const double RULE_ABOVE = 1.1, RULE_BELOW = 0.45;
 
 /* Notes that go on fill this much of the next page at most. */
 static const double MAX_CARRY = 0.7;
@@ -26,6 +28,8 @@ pdf_flow_init(struct pdf_layout *l)
     f->notes = g_ptr_array_new();
     f->carry = g_ptr_array_new();
     f->y = f->top;
+    f->rule_above = RULE_ABOVE * l->root.font_size;
+    f->rule_below = RULE_BELOW * l->root.font_size;
     l->waiting = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_sheet_free);
 }
 
@@ -70,7 +74,7 @@ room(const struct pdf_flow *f)
 static double
 rule_height(const struct pdf_flow *f)
 {
-    return f->notes->len ? 0 : NOTE_ABOVE + NOTE_BELOW;
+    return f->notes->len ? 0 : f->rule_above + f->rule_below;
 }
 
 static void

@@ -125,13 +125,14 @@ struct pdf_frame {
 };
 
 struct pdf_flow {
-    double top, bottom;  /* of the text area */
-    GPtrArray *chunk;    /* items that stay together, not placed yet */
-    GPtrArray *body;     /* items of the page */
-    double y;            /* where the next one goes */
-    GPtrArray *notes;    /* items at the foot of the page */
-    double notes_height; /* with the rule above them */
-    GPtrArray *carry;    /* of notes that go on, on the next page */
+    double top, bottom;            /* of the text area */
+    double rule_above, rule_below; /* room around the rule over the notes */
+    GPtrArray *chunk;              /* items that stay together, not placed yet */
+    GPtrArray *body;               /* items of the page */
+    double y;                      /* where the next one goes */
+    GPtrArray *notes;              /* items at the foot of the page */
+    double notes_height;           /* with the rule above them */
+    GPtrArray *carry;              /* of notes that go on, on the next page */
     bool full;
 };
 

@@ -241,7 +241,7 @@ keep_ranges(const char *text, const struct pdf_span *span, guint8 *chances)
     }
 }
 
-/* What a slash joins is parted where no better place is near ("und/oder"). */
+/* What a slash joins is parted only if all else is worse ("und/oder"). */
 static void
 keep_joined(const char *text, const struct pdf_span *span, guint8 *chances)
 {
@@ -249,7 +249,7 @@ keep_joined(const char *text, const struct pdf_span *span, guint8 *chances)
         if (text[i] == '/' && chances[i + 1] == PARA_UNICODE
             && g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(text + i)))
             && g_unichar_isalpha(g_utf8_get_char(text + i + 1)))
-            chances[i + 1] = PARA_FAIR;
+            chances[i + 1] = PARA_POOR;
 }
 
 /* Does the word that ends before a space have a figure ("30", "12.", "1er", "16–18")? */
