@@ -74,14 +74,24 @@ is_plain_letter(gunichar c)
     return c < 0x80 || s == SCRIPT_LATIN || s == SCRIPT_CYRILLIC || s == SCRIPT_GREEK;
 }
 
+/* Seen nowhere. */
 static bool
-is_invisible(gunichar before, gunichar c, gunichar after)
+is_invisible(gunichar c)
 {
-    if ((c >= 0x7F && c < 0xA0) || c == 0xFEFF || (c >= 0x2060 && c <= 0x2064)
+    return (c >= 0x7F && c < 0xA0) || c == 0xFEFF || (c >= 0x2060 && c <= 0x2064)
         || (c >= 0x206A && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB)
-        || (c >= 0xE0000 && c <= 0xE007F) || c == 0x180E)
-        return true;
-    return (c >= 0x200B && c <= 0x200D) && is_plain_letter(before) && is_plain_letter(after);
+        || (c >= 0xE0000 && c <= 0xE007F) || c == 0x180E;
+}
+
+/* Seen only by what it does to the letters at its sides, which these do not need. */
+static bool
+is_idle(gunichar before, gunichar c, const char *behind)
+{
+    if (c < 0x200B || c > 0x200D || !is_plain_letter(before))
+        return false;
+    while (is_invisible(utf8_char(behind)))
+        behind = utf8_next(behind);
+    return is_plain_letter(utf8_char(behind));
 }
 
 struct vet {
@@ -116,7 +126,7 @@ clean_in(struct vet *v, const char *s, struct pos pos, bool sound)
         gunichar c = utf8_take(&p);
         if (!sound && is_turn(c))
             tell(v, DIAG_BIDI_DROPPED, pos, c);
-        else if (c >= 0x7F && is_invisible(utf8_before(s, here), c, g_utf8_get_char(p)))
+        else if (is_invisible(c) || is_idle(utf8_before(out->str, out->str + out->len), c, p))
             tell(v, DIAG_INVISIBLE_DROPPED, pos, c);
         else
             g_string_append_len(out, here, p - here);
@@ -134,23 +144,45 @@ clean(struct vet *v, const char *s, struct pos pos)
     return s ? clean_in(v, s, pos, turns_are_sound(s)) : NULL;
 }
 
+/* The same of a field: nothing of it is left if nothing can be seen. */
+static const char *
+clean_field(struct vet *v, const char *s)
+{
+    const struct pos none = { 0, 0 };
+    const char *seen = clean(v, s, none);
+    if (!seen || seen == s)
+        return seen;
+    char *stripped = g_strstrip(g_strdup(seen));
+    seen = *stripped ? arena_strdup(v->doc->arena, stripped) : NULL;
+    g_free(stripped);
+    return seen;
+}
+
 /* What a corrected XML states of itself goes into catalogues and onto shelves. */
 static void
 vet_meta(struct vet *v, struct meta *m)
 {
     const char **const all[] = { &m->source, &m->publisher, &m->rights, &m->identifier };
-    struct pos none = { 0, 0 };
     for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
-        *all[i] = clean(v, *all[i], none);
+        *all[i] = clean_field(v, *all[i]);
     if (m->source && !address_is_safe(m->source))
-        diag_add(&v->doc->diags, DIAG_SCHEME_TEXT, none,
+        diag_add(&v->doc->diags, DIAG_SCHEME_TEXT, (struct pos){ 0, 0 },
             "\"%s\" is no address that a catalogue may open: it stays text", m->source);
-    for (struct title *t = m->titles; t; t = t->next)
-        t->text = clean(v, t->text, none);
-    for (struct contributor *c = m->contributors; c; c = c->next) {
-        c->name = clean(v, c->name, none);
-        c->file_as = clean(v, c->file_as, none);
-        c->affiliation = clean(v, c->affiliation, none);
+    for (struct title **t = &m->titles; *t;) {
+        (*t)->text = clean_field(v, (*t)->text);
+        if ((*t)->text)
+            t = &(*t)->next;
+        else
+            *t = (*t)->next;
+    }
+    for (struct contributor **c = &m->contributors; *c;) {
+        (*c)->name = clean_field(v, (*c)->name);
+        (*c)->file_as = clean_field(v, (*c)->file_as);
+        (*c)->affiliation = clean_field(v, (*c)->affiliation);
+        if ((*c)->name)
+            c = &(*c)->next;
+        else
+            *c = (*c)->next;
     }
 }
 
