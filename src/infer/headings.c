@@ -120,6 +120,22 @@ asks_at_length(const struct look *l)
     return dense && comma && l->ending == END_FINAL;
 }
 
+/* "OK, but what does it look like?": a word and a comma, as one goes on talking; no "Что, если". */
+static bool
+asks_on(const struct doc *doc, const struct look *l)
+{
+    const struct lang *lang = lang_find(doc->body->lang);
+    const char *p = l->text;
+    while (uni_is(utf8_char(p), UNI_ALPHA | UNI_MARK))
+        p = utf8_next(p);
+    if (p == l->text || !char_is_comma(utf8_char(p)) || !text_asks(l->text, l->n))
+        return false;
+    char *word = g_utf8_strdown(l->text, p - l->text);
+    bool known = lang && lang_lists(lang->function, word);
+    g_free(word);
+    return !known;
+}
+
 /* "see example.org/about": an address without what makes it a link. */
 static bool
 holds_path(const struct look *l)
@@ -143,6 +159,23 @@ is_credit(const struct doc *doc, const struct look *l)
         || credit_is_other(l->text, doc->body->lang);
 }
 
+/* "Step 3. Go on": bytes of the word with the space behind it; 0: no such label. */
+static size_t
+label_length(const char *s)
+{
+    const char *p = s;
+    size_t letters = 0;
+    for (; uni_is(utf8_char(p), UNI_ALPHA | UNI_MARK); p = utf8_next(p))
+        letters++;
+    const char *number = p + (*p == ' ');
+    size_t digits = strspn(number, "0123456789");
+    const char *sign = number + digits;
+    sign += *sign == ' ';
+    bool ends = *sign == '.' || *sign == ')' || char_is_colon(utf8_char(sign))
+        || g_unichar_type(utf8_char(sign)) == G_UNICODE_DASH_PUNCTUATION;
+    return letters > 2 && *p == ' ' && digits && digits < 3 && ends ? (size_t)(number - s) : 0;
+}
+
 /* "Get involved!": a few words that call, amid the text and not behind the titles. */
 static bool
 is_call(const struct body *b, size_t i)
@@ -153,8 +186,8 @@ is_call(const struct body *b, size_t i)
     gunichar last = l->n ? utf8_before(l->text, l->text + l->n) : 0;
     return (last == '!' || last == 0xFF01) && l->words <= MOST && i >= FIRST
         && before->role == ROLE_NONE && before->kind != NODE_HEADING
-        && b->v[i + 1].node->kind == NODE_PARA && b->v[i + 1].look.words > 2 * MOST && l->blank
-        && !l->linked && look_begins(l);
+        && b->v[i + 1].node->kind == NODE_PARA && b->v[i + 1].look.words > l->words + MOST
+        && (l->blank || !b->apart) && !l->linked && look_begins(l);
 }
 
 /* By itself, without what stands round it. */
@@ -166,7 +199,7 @@ is_heading_like(const struct doc *doc, const struct body *b, const struct look *
         return false;
     if (!look_begins(l) || look_is_date(l) || (l->digits >= NUMBER_DIGITS && !look_holds_day(l)))
         return false;
-    if (ends_before_bracket(l) || asks_at_length(l) || holds_path(l))
+    if (ends_before_bracket(l) || asks_at_length(l) || asks_on(doc, l) || holds_path(l))
         return false;
     bool open = l->ending == END_OTHER || is_question(l, b->asking > MANY)
         || (l->ending == END_COLON && number_depth(l->text) > 1 && !b->counted);
@@ -302,6 +335,41 @@ is_signature(const struct body *b, size_t i)
         && look_is_date(&b->v[i].look);
 }
 
+/* Could it be a heading, if others with its word and another number are? */
+static bool
+may_be_labelled(const struct body *b, size_t i)
+{
+    const struct candidate *c = &b->v[i];
+    const struct look *l = &c->look;
+    return c->node->kind == NODE_PARA && c->node->role == ROLE_NONE && !c->heading && i + 1 < b->n
+        && l->lines <= 2 && l->width <= WIDEST && l->words <= MOST_WORDS && !l->linked
+        && stands_apart(b, i) && b->v[i + 1].node->kind == NODE_PARA
+        && b->v[i + 1].look.words > l->words;
+}
+
+/* "Step 3. Go on.", full stop or not, is a heading if "Step 1" and "Step 2" are. */
+static void
+find_labelled(struct body *b)
+{
+    enum { FEW = 2 };
+    GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < b->n; i++) {
+            const char *s = b->v[i].look.text;
+            size_t n = s && (pass ? may_be_labelled(b, i) : b->v[i].heading) ? label_length(s) : 0;
+            if (!n)
+                continue;
+            char *word = g_strndup(s, n);
+            size_t times = GPOINTER_TO_SIZE(g_hash_table_lookup(words, word));
+            if (pass)
+                b->v[i].heading = times >= FEW;
+            else
+                g_hash_table_insert(words, g_strdup(word), GSIZE_TO_POINTER(times + 1));
+            g_free(word);
+        }
+    g_hash_table_destroy(words);
+}
+
 static void
 drop_runs(struct body *b)
 {
@@ -338,8 +406,9 @@ become_heading(struct doc *doc, const struct body *b, const struct candidate *c)
     c->node->origin = ORIGIN_INFERRED;
     diag_guess(&doc->diags, DIAG_HEADING_INFERRED, doubtful ? DOUBTFUL : LIKELY, c->node,
         c->node->pos, "\"%s\" is a heading: %s, with text behind it%s", l->text,
-        l->ending == END_FINAL ? "a question that stands alone"
-                               : "a short line that does not end as a sentence",
+        l->ending != END_FINAL      ? "a short line that does not end as a sentence"
+            : label_length(l->text) ? "its word and number count on"
+                                    : "a question or call that stands alone",
         doubtful ? "; to settle it, correct the XML" : "");
 }
 
@@ -417,6 +486,7 @@ run(struct doc *doc)
     size_t caps = 0, others = 0;
     for (size_t i = 0; i < b.n; i++)
         b.v[i].heading = b.v[i].heading || is_heading(doc, &b, i);
+    find_labelled(&b);
     drop_runs(&b);
     for (size_t i = 0; i < b.n; i++)
         if (b.v[i].heading) {

@@ -28,6 +28,7 @@ static const double BLOCK_ODDS_WORD = 1; /* and this much a word */
 static const double TITLE_LEAN = 3;      /* to the languages that titles often have */
 static const double TITLE_ODDS = 3;      /* among the first blocks */
 static const double TITLE_ODDS_WORD = 0.6;
+static const double WORD_ODDS = 9; /* one word right below the title */
 
 static void
 infer_document(struct doc *doc)
@@ -210,6 +211,9 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
         return other->tag;
     if (other && f->odds > 0 && is_twin(doc, block, text))
         return other->tag;
+    if (f->words == 1 && f->odds > WORD_ODDS && f->best && f->best->prior && is_one_word(text)
+        && block->prev == doc->body->first)
+        return f->best->tag;
     if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n))
         || (f->words <= DATE_WORDS && is_dated(doc, block)))
         return NULL;

@@ -21,6 +21,7 @@ has_sentences(const struct lines *ls, const struct unit *u)
         for (const char *p = l->s, *end = l->s + l->n; p < end;) {
             gunichar c = utf8_take(&p);
             bool inside = p < end && (char_is_space(utf8_char(p)) || char_is_dense(c));
+            inside = inside && !(c == '.' && p - l->s > 1 && g_ascii_isdigit(p[-2])); /* "5. Go" */
             if (inside && (char_is_final(c) || (char_is_comma(c) && c > 0x500)) && width > LONG)
                 return true;
         }
@@ -83,6 +84,15 @@ begins_with_address(const struct line *l)
     return sign && (!space || sign < space);
 }
 
+/* A short line between blank ones that asks: a heading, not the rest of a long line. */
+static bool
+is_question(const struct lines *ls, size_t b)
+{
+    const struct line *l = &ls->v[b];
+    bool alone = b + 1 == ls->n || ls->v[b + 1].blank;
+    return !ls->wrap && alone && l->width < LONG && text_asks(l->s, l->n);
+}
+
 /*
  * A sentence ends where the page does. The text goes on with the same paragraph if paragraphs
  * begin with an indent here, and this line does not; or if the line before the break is full, as
@@ -138,5 +148,5 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (us->n < 2 || ls->finals < 0.5 || u->kind != UNIT_PARA || line_is_capitals(a)
         || (line_ends_closed(a) && !b->page))
         return false;
-    return (b->page || has_sentences(ls, u)) && runs_on(ls, i);
+    return (b->page || (has_sentences(ls, u) && !is_question(ls, i))) && runs_on(ls, i);
 }
