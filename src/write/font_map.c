@@ -203,22 +203,24 @@ font_create_hb(PangoFont *font)
     return hb;
 }
 
-/* What a glyph that no font has takes is no matter: it is reported and nothing is drawn. */
+/*
+ * What a glyph that no font has takes is no matter: it is reported and nothing is drawn. Pango asks
+ * for the ink of nearly all glyphs, which takes their outlines, and makes no use of it: it gets the
+ * place of the glyph on its line.
+ */
 static void
 font_glyph_extents(PangoFont *font, PangoGlyph glyph, PangoRectangle *ink, PangoRectangle *logical)
 {
     hb_font_t *hb = pango_font_get_hb_font(font);
     hb_font_extents_t line;
-    hb_glyph_extents_t box = { 0 };
     bool unknown = glyph & PANGO_GLYPH_UNKNOWN_FLAG, empty = glyph == PANGO_GLYPH_EMPTY;
     hb_font_get_h_extents(hb, &line);
-    if (ink && !unknown && !empty)
-        hb_font_get_glyph_extents(hb, glyph, &box);
-    if (ink)
-        *ink = (PangoRectangle){ box.x_bearing, -box.y_bearing, box.width, -box.height };
     int width = empty ? 0 : unknown ? own_font(font)->size : hb_font_get_glyph_h_advance(hb, glyph);
+    PangoRectangle place = { 0, -line.ascender, width, line.ascender - line.descender };
+    if (ink)
+        *ink = place;
     if (logical)
-        *logical = (PangoRectangle){ 0, -line.ascender, width, line.ascender - line.descender };
+        *logical = place;
 }
 
 static PangoFontMetrics *
@@ -423,6 +425,14 @@ struct font_face *
 font_map_face(PangoFont *font)
 {
     return own_font(font)->face;
+}
+
+int
+font_map_ink_end(PangoFont *font, PangoGlyph glyph)
+{
+    hb_glyph_extents_t box = { 0 };
+    hb_font_get_glyph_extents(pango_font_get_hb_font(font), glyph, &box);
+    return box.x_bearing + box.width;
 }
 
 PangoGlyph

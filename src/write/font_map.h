@@ -35,6 +35,9 @@ PangoFontMap *font_map_new(
 /* The face of a font of such a map. */
 struct font_face *font_map_face(PangoFont *font);
 
+/* Where the ink of a glyph ends; Pango is not told. */
+int font_map_ink_end(PangoFont *font, PangoGlyph glyph);
+
 /* The glyph of a character, 0 where there is none. */
 PangoGlyph font_map_glyph(PangoFont *font, gunichar ch);
 

@@ -1,5 +1,7 @@
 #include "write/pdf_cjk.h"
 
+#include "write/font_map.h"
+
 static const char closing[] = "。，、；：！？．）》」』】〕〉”’］｝";
 static const char opening[] = "（《「『【〔〈“‘［｛";
 
@@ -28,12 +30,12 @@ cjk_is_mark(gunichar c)
 int
 cjk_blank(PangoFont *font, const PangoGlyphInfo *glyph, gunichar c)
 {
-    PangoRectangle ink, logical;
+    PangoRectangle logical;
     if (c < 0x2018 || !is_in(closing, c))
         return 0;
-    pango_font_get_glyph_extents(font, glyph->glyph, &ink, &logical);
+    pango_font_get_glyph_extents(font, glyph->glyph, NULL, &logical);
     int width = glyph->geometry.width;
     /* quotation marks of a Latin font are narrow, and stops of Taiwan stand in the middle */
     bool wide = width > logical.height / 2 && width >= logical.width;
-    return wide && ink.x + ink.width <= width * 11 / 20 ? width / 2 : 0;
+    return wide && font_map_ink_end(font, glyph->glyph) <= width * 11 / 20 ? width / 2 : 0;
 }
