@@ -3,7 +3,7 @@
  * the shelf only and stands nowhere in the text, so it needs no words of its own. The same
  * titles and fonts give the same bytes.
  *
- * Cairo draws how much of each pixel is covered; the row says which two colours are mixed.
+ * The ink is how much of each pixel is covered; the row says which two colours are mixed.
  */
 #include "write/epub.h"
 
@@ -13,8 +13,8 @@
 
 #include "base/png.h"
 #include "base/utf8.h"
+#include "write/cover_ink.h"
 #include "write/fonts.h"
-#include "write/pdf_face.h"
 
 enum { WIDTH = 600, HEIGHT = 900, MARGIN = 56, GROUND = 606, GAP = 20, RULE = 4, STROKE = 80 };
 enum { TITLE_MAX = 63, TITLE_MIN = 18, STEP = 2, CREDIT_SIZE = 22, PARTS = 8 };
@@ -57,9 +57,8 @@ struct part {
 struct cover {
     const struct epub *e;
     struct fonts *fonts;
-    struct pdf_faces *faces;
     const char *lang; /* of the publication */
-    cairo_t *cr;
+    struct ink *ink;
     struct part title[PARTS], credit[PARTS];
     size_t n_title, n_credit;
     unsigned char band[HEIGHT];
@@ -246,24 +245,15 @@ set_band(struct cover *c, enum band band, int from, int to)
 static void
 show_run(const struct cover *c, const PangoGlyphItem *run, double x, double y)
 {
-    cairo_scaled_font_t *font = NULL;
-    GArray *glyphs = g_array_new(FALSE, FALSE, sizeof(cairo_glyph_t));
+    hb_font_t *font = pango_font_get_hb_font(run->item->analysis.font);
     for (int i = 0; i < run->glyphs->num_glyphs; i++) {
         const PangoGlyphInfo *g = &run->glyphs->glyphs[i];
-        cairo_glyph_t shown = { g->glyph, x + g->geometry.x_offset / (double)PANGO_SCALE,
-            y + g->geometry.y_offset / (double)PANGO_SCALE };
+        if (g->glyph != PANGO_GLYPH_EMPTY && !(g->glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+            ink_glyph(c->ink, font, g->glyph, 1.0 / PANGO_SCALE,
+                x + g->geometry.x_offset / (double)PANGO_SCALE,
+                y + g->geometry.y_offset / (double)PANGO_SCALE);
         x += g->geometry.width / (double)PANGO_SCALE;
-        if (g->glyph == PANGO_GLYPH_EMPTY || g->glyph & PANGO_GLYPH_UNKNOWN_FLAG)
-            continue;
-        PangoGlyph glyph = g->glyph; /* nothing is expected: it stays */
-        font = pdf_faces_font(c->faces, run->item->analysis.font, &glyph, "");
-        g_array_append_val(glyphs, shown);
     }
-    if (font) {
-        cairo_set_scaled_font(c->cr, font);
-        cairo_show_glyphs(c->cr, (const cairo_glyph_t *)(void *)glyphs->data, (int)glyphs->len);
-    }
-    g_array_unref(glyphs);
 }
 
 static void
@@ -302,9 +292,8 @@ draw(struct cover *c)
     set_band(c, BAND_TITLE, 0, GROUND);
     set_band(c, BAND_CREDIT, GROUND, HEIGHT);
     set_band(c, BAND_STROKE, 0, MARGIN + RULE);
-    cairo_rectangle(
-        c->cr, lang_is_rtl(c->lang) ? WIDTH - MARGIN - STROKE : MARGIN, MARGIN, STROKE, RULE);
-    cairo_fill(c->cr);
+    ink_rectangle(
+        c->ink, lang_is_rtl(c->lang) ? WIDTH - MARGIN - STROKE : MARGIN, MARGIN, STROKE, RULE);
     fit_titles(c, GROUND - y - MARGIN);
     show(c, c->title, c->n_title, y);
     double most = CREDIT_SIZE;
@@ -376,9 +365,9 @@ colours_of(enum band band, unsigned char ret_colour[256])
                                             : (unsigned char)(from + (way * i) / 255);
 }
 
-/* Encodes the coverage in the surface as the colours that it means. */
+/* Encodes the ink as the colours that it means. */
 static GBytes *
-encode(const struct cover *c, cairo_surface_t *surface)
+encode(const struct cover *c)
 {
     uint32_t palette[COLOURS] = { [STROKE_COLOUR] = stroke };
     unsigned char colour[BANDS][256];
@@ -389,9 +378,7 @@ encode(const struct cover *c, cairo_surface_t *surface)
         colours_of((enum band)band, colour[band]);
     for (int y = 0; y < HEIGHT; y++)
         table[y] = colour[c->band[y]];
-    cairo_surface_flush(surface);
-    struct png p = { WIDTH, HEIGHT, cairo_image_surface_get_stride(surface),
-        cairo_image_surface_get_data(surface), table, palette, COLOURS };
+    struct png p = { WIDTH, HEIGHT, WIDTH, ink_pixels(c->ink), table, palette, COLOURS };
     return png_encode(&p);
 }
 
@@ -426,22 +413,17 @@ cover_draw(const struct epub *e)
     if (!c.fonts)
         return NULL;
     errno = 0;
-    cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, WIDTH, HEIGHT);
-    c.cr = cairo_create(surface);
-    cairo_set_operator(c.cr, CAIRO_OPERATOR_ADD); /* what is covered is covered: no blending */
-    c.faces = pdf_faces_new(&unused);
+    c.ink = ink_new(WIDTH, HEIGHT);
     take_titles(&c);
     take_credits(&c);
     draw(&c);
     bool whole = has_all_glyphs(&c);
     /* Libraries of fonts go on where memory fails, with letters less; only errno tells. */
-    if (cairo_status(c.cr) != CAIRO_STATUS_SUCCESS || errno == ENOMEM)
-        g_error("cairo has no memory for the cover");
-    GBytes *png = whole ? encode(&c, surface) : NULL;
+    if (errno == ENOMEM)
+        g_error("there is no memory for the cover");
+    GBytes *png = whole ? encode(&c) : NULL;
     drop_parts(c.title, c.n_title);
     drop_parts(c.credit, c.n_credit);
-    pdf_faces_free(c.faces);
-    cairo_destroy(c.cr);
-    cairo_surface_destroy(surface);
+    ink_free(c.ink);
     return png;
 }

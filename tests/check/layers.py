@@ -27,7 +27,7 @@ PLACES = [
     (r'zip\.h$', r'src/base/zip\.c$'),
     (r'zlib\.h$', r'src/base/(png|picture)\.c$'),
     (r'(pango|cairo|freetype|harfbuzz|qpdf)/|cairo[\w-]*\.h$|hb[\w-]*\.h$|ft2build\.h$',
-     r'src/write/(pdf\w*|fonts|font_map)\.[ch]$|src/write/cover\.c$'),
+     r'src/write/(pdf\w*|fonts|font_map)\.[ch]$|src/write/cover\w*\.[ch]$'),
     (r'hyphen\.h$', r'src/base/dict\.c$'),
     (r'json-glib/', r'src/write/(json|shelf_opds2)\.c$|src/cli/batch\w*\.[ch]$'),
     (r'(gnutls|unicode)/', r'src/bundle/'),
