@@ -65,6 +65,8 @@ def torn(rows):
         if re.match(r'[–—] ', after):
             yield 'a dash starts a line: ' + after[:20]
         address = ADDRESS.search(text)
+        if re.search(r'https?://[^/\s]*[.-]$', text) and re.match(r'[\w-]+[./]', after):
+            yield 'the name of a host is torn: ' + text[-30:]
         if address and re.match(r'[\w/?=&.-]+[/?=&][\w]', after) and text[-1] not in '/.?&=_#':
             yield 'an address is torn: %s | %s' % (text[-20:], after[:20])
 
@@ -143,9 +145,10 @@ def main():
     parser.add_argument('paths', nargs='+')
     args = parser.parse_args()
     tap, program, full, soft = Tap(), os.path.abspath(args.program), 0, 0
-    bad = [(LEFT, 447.9, '+0.1', 'ста-')] * 2 + [(LEFT, 449.6, '+0.1', 'и в'), (LEFT, 1, None, '— a-')]
+    bad = [(LEFT, 447.9, '+0.1', 'ста-')] * 2 + [(LEFT, 449.6, '+0.1', 'и в'),
+           (LEFT, 1, None, '— http://www.'), (LEFT, 1, None, 'example.org a-')]
     tap.ok(len(list(hyphen_runs(bad + bad))) == 1 and len(list(edges(bad))) == 3
-           and len(list(torn(bad))) == 2 and foreign('Ру\u00ad\nка, но\nга', '<p>Рука, нога') == ['га', 'но'],
+           and len(list(torn(bad))) == 3 and foreign('Ру\u00ad\nка, но\nга', '<p>Рука, нога') == ['га', 'но'],
            'faults are found')
     for path in books.inputs(args.paths):
         if not os.path.basename(path).startswith(LANGS):

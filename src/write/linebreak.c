@@ -12,6 +12,15 @@ static const double MISMATCH = 3000, HYPHEN_AGAIN = 8000, OVERFULL = 1e9, TOO_LO
 /* And so does a gap that stands below two others: a river. */
 static const double RIVER = 10000;
 
+/*
+ * A line at an address whose spaces would be twice as wide falls short instead, which is the
+ * worse the more of the line is missing.
+ */
+static const double FREE_RATIO = 2.5, SHORT = 500, SHORT_ALL = 1500;
+
+/* No line is stretched more than this. */
+static const double LOOSEST = 10;
+
 /* Lines that are worse than this are not looked at so closely. */
 static const double POOR = 400;
 
@@ -83,6 +92,12 @@ badness(double ratio)
     return r > 20 ? TOO_LOOSE : 100 * r * r * r;
 }
 
+bool
+linebreak_is_short(const struct line_chance *end, double ratio)
+{
+    return isfinite(ratio) && ratio > (end->free ? FREE_RATIO : LOOSEST);
+}
+
 /* Of a last line that fills this part of the width: a word alone looks lost, a short one most. */
 static double
 last_badness(double part)
@@ -110,6 +125,10 @@ line_ratio(const struct search *s, const struct node *from, const struct line_ch
     } else {
         ratio = linebreak_ratio(start, to, width);
         *ret_bad = ratio < -1.0001 ? OVERFULL : badness(ratio);
+    }
+    if (!s->rules->ragged && to->free && linebreak_is_short(to, ratio)) {
+        *ret_bad = SHORT + SHORT_ALL * (1 - (to->end - start->start) / width);
+        ratio = 0;
     }
     if (last && ratio >= 0) {
         *ret_bad = last_badness((to->end - start->start) / width);

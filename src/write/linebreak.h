@@ -19,6 +19,7 @@ struct line_chance {
     double penalty;  /* 0: as good as a space; 50: a hyphenated word; 1000: only if nothing else */
     bool hyphenated; /* a hyphen will stand there, an added one or the text's own */
     bool forced;     /* a line must end here; the last chance is forced */
+    bool free;       /* at what cannot be broken well: see linebreak_is_short */
 };
 
 struct line_rules {
@@ -42,5 +43,8 @@ size_t linebreak(
  */
 double linebreak_ratio(
     const struct line_chance *start, const struct line_chance *end, double width);
+
+/* Does the line fall short of the margin? Its spaces would be holes; at an address, sooner. */
+bool linebreak_is_short(const struct line_chance *end, double ratio);
 
 #endif

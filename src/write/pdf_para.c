@@ -12,14 +12,20 @@
 #include "write/pdf_give.h"
 #include "write/pdf_hang.h"
 
-/* A line that must give more than this before a long address is ragged, not torn apart. */
-static const double LOOSEST = 10;
+enum { MAX_SIGNS = 8 }; /* bytes between an address and the end of a line: a space, an isolate */
 
-static const double HYPHEN_PENALTY = 500, DASH_PENALTY = 500, ALLOW_PENALTY = 10,
-                    FAIR_PENALTY = 150, POOR_PENALTY = 1000, EMERGENCY_PENALTY = 5000;
-
-/* Before a small word of a title, between two others, behind one that belongs to the next. */
-static const double PHRASE_PENALTY = 20, TITLE_PENALTY = 40, NONSENSE_PENALTY = 100;
+/* Of a break, by what is told of it; where the lines of a title end, times what sense is worth. */
+static const double PENALTY[] = {
+    [PARA_ALLOW] = 10,
+    [PARA_FAIR] = 150,
+    [PARA_POOR] = 1000,
+    [PARA_HYPHEN] = 500,
+    [PARA_PHRASE] = 20,
+    [PARA_UNICODE] = 40,
+    [PARA_NONSENSE] = 100,
+    [PARA_SENSE] = 0,
+};
+static const double DASH_PENALTY = 500, EMERGENCY_PENALTY = 5000;
 
 /* A ragged line that falls short is not ugly: it is better than what is poor in justified ones. */
 static const double RAGGED_FACTOR = 20;
@@ -144,6 +150,31 @@ ends_in_hyphen(const struct shaper *s, size_t byte)
     return s->text[byte - 1] == '-' || (byte > 2 && !memcmp(s->text + byte - 3, "\xE2\x80\x90", 3));
 }
 
+static bool
+is_address_chance(const struct shaper *s, size_t byte)
+{
+    unsigned char c = s->spec->chances[byte];
+    return c == PARA_ALLOW || c == PARA_FAIR || c == PARA_POOR;
+}
+
+/* Does the line end in an address, before one or behind one? Signs may stand between. */
+static bool
+is_at_address(const struct shaper *s, size_t byte)
+{
+    size_t from = byte, to = byte, signs = MAX_SIGNS;
+    if (!s->spec->chances)
+        return false;
+    while (to < s->len && (unsigned char)s->text[to] >= 0x80 && to < byte + signs)
+        to++;
+    while (from > 0 && !g_ascii_isgraph(s->text[from - 1]) && from + signs > byte)
+        from--;
+    while (from > 0 && g_ascii_isgraph(s->text[from - 1]) && !is_address_chance(s, from))
+        from--;
+    while (to < s->len && g_ascii_isgraph(s->text[to]) && !is_address_chance(s, to))
+        to++;
+    return is_address_chance(s, from) || is_address_chance(s, to);
+}
+
 static void
 add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, bool hyphenated,
     bool forced)
@@ -164,6 +195,7 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
         .penalty = dash ? MAX(penalty, DASH_PENALTY) : penalty,
         .hyphenated = hyphenated || dash,
         .forced = forced,
+        .free = is_at_address(s, byte),
     };
 }
 
@@ -171,13 +203,7 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
 static double
 plain_penalty(const struct para_spec *spec, enum para_chance told)
 {
-    if (told == PARA_ALLOW || told == PARA_FAIR)
-        return told == PARA_ALLOW ? ALLOW_PENALTY : FAIR_PENALTY;
-    double penalty = told == PARA_SENSE ? 0
-        : told == PARA_PHRASE           ? PHRASE_PENALTY
-        : told == PARA_NONSENSE         ? NONSENSE_PENALTY
-                                        : TITLE_PENALTY;
-    return spec->sense * penalty;
+    return PENALTY[told] * (told == PARA_ALLOW || told == PARA_FAIR ? 1 : spec->sense);
 }
 
 /* Is there a chance before byte b? Emergencies: inside a word as wide as a line. */
@@ -192,9 +218,9 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
     if (attr->is_mandatory_break)
         add_chance(s, w, b, 0, false, true);
     else if (told == PARA_HYPHEN)
-        add_chance(s, w, b, HYPHEN_PENALTY, true, false);
+        add_chance(s, w, b, PENALTY[PARA_HYPHEN], true, false);
     else if (told == PARA_POOR)
-        add_chance(s, w, b, POOR_PENALTY * factor, false, false);
+        add_chance(s, w, b, PENALTY[PARA_POOR] * factor, false, false);
     else if (told != PARA_FORBID
         && (attr->is_line_break || told == PARA_ALLOW || told == PARA_FAIR))
         add_chance(s, w, b, plain_penalty(s->spec, told), false, false);
@@ -433,7 +459,7 @@ make_line(struct shaper *s, guint *run, size_t index, const struct line_chance *
     struct para_line *line = &s->para->lines[index];
     double width = s->spec->width - (index == 0 ? s->spec->first : 0);
     double ratio = s->spec->align == CSS_JUSTIFY ? linebreak_ratio(from, to, width) : 0;
-    if ((to->forced && ratio > 0) || (isfinite(ratio) && ratio > LOOSEST))
+    if ((to->forced && ratio > 0) || linebreak_is_short(to, ratio))
         ratio = 0;
     if (!isfinite(ratio)) /* a line of one word does not reach the margin */
         ratio = ratio > 0 ? 1 : -1;

@@ -195,6 +195,33 @@ test_firm_growth_ends(void **state)
     assert_true(isinf(linebreak_ratio(&start, &end, 130)));
 }
 
+/* A line before an address falls short; without one there it would be full of holes. */
+static void
+test_short_at_address(void **state)
+{
+    (void)state;
+    struct line_chance c[] = {
+        { .end = 80, .start = 83, .stretch_end = 4, .stretch_start = 5 },
+        { .end = 95, .start = 95, .stretch_end = 5, .stretch_start = 5, .penalty = 1000 },
+        { .end = 150, .start = 150, .stretch_end = 5, .stretch_start = 5, .forced = true },
+    };
+    size_t lines[3];
+    struct line_rules rules = { .width = 100, .first = 100, .max_hyphens = 2 };
+    assert_int_equal(linebreak(c, 3, &rules, lines), 2);
+    assert_int_equal(lines[0], 1);
+    assert_false(linebreak_is_short(&c[0], 5));
+    c[0].free = true;
+    assert_int_equal(linebreak(c, 3, &rules, lines), 2);
+    assert_int_equal(lines[0], 0);
+    assert_true(linebreak_is_short(&c[0], 5));
+    assert_false(linebreak_is_short(&c[0], 1));
+    rules.width = rules.first = 200; /* not if half of the line is missing */
+    c[1].end = c[1].start = 195;
+    c[2].end = c[2].start = 250;
+    assert_int_equal(linebreak(c, 3, &rules, lines), 2);
+    assert_int_equal(lines[0], 1);
+}
+
 static void
 test_word_wider_than_line(void **state)
 {
@@ -247,6 +274,7 @@ main(void)
         cmocka_unit_test(test_few_short_last_lines),
         cmocka_unit_test(test_few_rivers),
         cmocka_unit_test(test_firm_growth_ends),
+        cmocka_unit_test(test_short_at_address),
         cmocka_unit_test(test_word_wider_than_line),
         cmocka_unit_test(test_forced_and_ragged),
     };
