@@ -48,7 +48,9 @@ add_words(struct index_mask *table, size_t places, const char *list, size_t lang
 {
     char **v = g_strsplit(list ? list : "", " ", 0);
     for (char **w = v; *w; w++) {
-        guint64 key = index_word_key(*w);
+        guint64 key = index_no_key;
+        for (const char *p = *w; *p; p = utf8_next(p))
+            key = index_key_with(key, utf8_char(p));
         const char *other = g_hash_table_lookup(word_of, &key);
         if (!**w)
             continue;
@@ -66,12 +68,30 @@ add_grams(const char *list, size_t lang)
     double rank = 0;
     for (const char *p = list; p && *p && n_grams < MAX_GRAMS && rank < MAX_RANK; rank++) {
         unsigned a = utf8_take(&p), b = utf8_take(&p), c = utf8_take(&p);
-        guint64 key = index_gram_key(a, b, c);
-        size_t i = index_find_gram(gram_place, grams, key);
-        grams[n_grams++] = (struct index_gram){ key,
-            (float)log(RANK_OF_CHANCE / (rank + RANK_SOFTENED)), gram_place[i], (guint8)lang };
-        gram_place[i] = (guint16)n_grams;
+        grams[n_grams++] = (struct index_gram){ index_gram_key(a, b, c),
+            (float)log(RANK_OF_CHANCE / (rank + RANK_SOFTENED)), (guint8)lang, 0 };
         p += *p == ' ';
+    }
+}
+
+static int
+compare_grams(const void *a, const void *b)
+{
+    const struct index_gram *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return x->lang - y->lang;
+}
+
+static void
+place_grams(void)
+{
+    qsort(grams, n_grams, sizeof *grams, compare_grams);
+    for (size_t i = 0; i < n_grams; i++) {
+        grams[i].more = i + 1 < n_grams && grams[i + 1].key == grams[i].key;
+        size_t at = index_find_gram(gram_place, grams, grams[i].key);
+        if (!gram_place[at])
+            gram_place[at] = (guint16)(i + 1);
     }
 }
 
@@ -92,7 +112,7 @@ print_grams(void)
     printf("static const struct index_gram index_grams[%zu] = {\n", n_grams);
     for (size_t i = 0; i < n_grams; i++)
         printf("{ %" G_GUINT64_FORMAT "u, %af, %d, %d },\n", grams[i].key, (double)grams[i].weight,
-            grams[i].next, grams[i].lang);
+            grams[i].lang, grams[i].more);
     printf("};\nstatic const guint16 index_gram_place[INDEX_GRAMS] = {\n");
     for (size_t i = 0; i < INDEX_GRAMS; i++)
         if (gram_place[i])
@@ -125,6 +145,7 @@ main(void)
             add_mask(letters, INDEX_LETTERS, utf8_char(p), i);
         add_grams(l->trigrams, i);
     }
+    place_grams();
     print_masks("index_words", words, INDEX_WORDS);
     print_masks("index_vocabulary", vocabulary, INDEX_VOCABULARY);
     print_masks("index_letters", letters, INDEX_LETTERS);

@@ -128,7 +128,7 @@ is_content(const struct scan *s, size_t start, size_t end, const struct lang *l)
 {
     struct word w;
     return phrase_next_word(s->text, start, end, &w)
-        && phrase_content_set(s->text + w.start, w.end - w.start) >> phrase_index_of(l) & 1;
+        && lang_look_up(s->text + w.start, w.end - w.start).content >> phrase_index_of(l) & 1;
 }
 
 /* Without what stands behind its last commas and is no words of it: a date, a place, a number. */

@@ -32,14 +32,14 @@ known_set(const char *word, size_t n, unsigned long long *ret_content)
         if (genitive)
             end = utf8_prev(rest);
         else
-            article = phrase_word_set(word, (size_t)(rest - word));
+            article = lang_look_up(word, (size_t)(rest - word)).function;
         rest = genitive ? word : rest;
     } else {
         rest = word;
     }
-    size_t len = (size_t)(end - rest);
-    *ret_content = phrase_content_set(rest, len) & article;
-    return (phrase_word_set(rest, len) & article) | *ret_content;
+    struct lang_word found = lang_look_up(rest, (size_t)(end - rest));
+    *ret_content = found.content & article;
+    return (found.function & article) | *ret_content;
 }
 
 static struct look_up

@@ -44,39 +44,21 @@ extend(struct stretch *t, double gain, const struct word *w, bool leans)
     }
 }
 
-/* What the tables say of a word: the languages that have it. */
-struct entry {
-    unsigned long long all, content, article; /* article: what is joined to it, l'histoire */
-    bool elided;
-};
-
 /* What a word says for language i against the own one. */
 static double
-word_gain(const struct scan *s, const struct word *w, const struct entry *e,
+word_gain(const struct scan *s, const struct word *w, const struct lang_word *e,
     const double score[LANG_MAX], size_t i)
 {
     if (w->all_caps)
         return -1;
-    bool ours = e->all >> s->own_index & 1, theirs = e->all >> i & 1;
+    unsigned long long all = e->function | e->content;
+    bool ours = all >> s->own_index & 1, theirs = all >> i & 1;
     if (ours && !theirs && w->end - w->start > 2)
         return e->elided ? -BREAK : -OWN_WORD;
     double gain = CLAMP(score[i] - score[s->own_index], -WORD_LIMIT, WORD_LIMIT) - 0.5;
     if (s->own->vocabulary && !ours && (e->content >> i & 1))
         gain += THEIR_WORD;
     return (e->article >> i & 1) && !ours ? gain + ELISION : gain;
-}
-
-/* Is there an apostrophe in it? The languages that have what stands before as a word: l'histoire.
- */
-static bool
-is_elided(const char *word, size_t len, unsigned long long *ret_before)
-{
-    const char *p = word;
-    while (p < word + len && *p != '\'' && utf8_char(p) != 0x2019)
-        p = utf8_next(p);
-    bool found = p < word + len;
-    *ret_before = found ? phrase_word_set(word, (size_t)(utf8_next(p) - word)) : 0;
-    return found;
 }
 
 /*
@@ -89,13 +71,11 @@ has_foreign_word(const struct scan *s, size_t from, size_t to)
     struct word w;
     unsigned long long last = 0;
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
-        const char *word = s->text + w.start;
-        size_t n = w.end - w.start;
-        unsigned long long set = phrase_word_set(word, n);
-        bool ours = set >> s->own_index & 1;
-        if ((set & s->candidates) && !ours)
+        struct lang_word e = lang_look_up(s->text + w.start, w.end - w.start);
+        bool ours = e.function >> s->own_index & 1;
+        if ((e.function & s->candidates) && !ours)
             return true;
-        unsigned long long content = ours ? 0 : phrase_content_set(word, n) & s->candidates;
+        unsigned long long content = ours ? 0 : e.content & s->candidates;
         if (content & last)
             return true;
         last = content;
@@ -148,9 +128,7 @@ phrase_stretch(struct scan *s, size_t from, size_t to, size_t *ret_start, size_t
     for (size_t at = from; phrase_next_word(s->text, at, to, &w); at = w.end) {
         const char *word = s->text + w.start;
         size_t len = w.end - w.start;
-        struct entry e = { .content = phrase_content_set(word, len) };
-        e.all = phrase_word_set(word, len) | e.content;
-        e.elided = is_elided(word, len, &e.article);
+        struct lang_word e = lang_look_up(word, len);
         lang_score(word, len, score);
         for (unsigned long long c = s->candidates; c; c &= c - 1) {
             size_t i = (size_t)__builtin_ctzll(c);

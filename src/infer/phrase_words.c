@@ -6,15 +6,7 @@
 #include "base/utf8.h"
 #include "lang/uni.h"
 
-enum { MAX_WORD = 64 }; /* bytes; longer ones are in no table */
-
 static const double WEAK_ODDS = 1.5; /* a word that speaks for the own language */
-
-bool
-phrase_is_in(const char *set, unsigned ch)
-{
-    return ch && g_utf8_strchr(set, -1, ch);
-}
 
 bool
 phrase_is_dense(enum script s)
@@ -64,52 +56,6 @@ phrase_index_of(const struct lang *l)
     while (lang_at(i) && lang_at(i) != l)
         i++;
     return i;
-}
-
-unsigned long long
-phrase_word_set(const char *s, size_t n)
-{
-    char lower[MAX_WORD];
-    size_t len = 0, apostrophe = 0;
-    for (const char *p = s; p < s + n; p = utf8_next(p)) {
-        unsigned ch = utf8_char(p);
-        if (len + 7 > MAX_WORD)
-            return 0;
-        if (ch == '\'' || ch == 0x2019) {
-            apostrophe = apostrophe ? apostrophe : len + 1;
-            lower[len++] = '\'';
-        } else {
-            len += (size_t)g_unichar_to_utf8(uni_lower(ch), lower + len);
-        }
-    }
-    lower[len] = 0;
-    unsigned long long set = lang_word_set(lower);
-    if (apostrophe) {
-        set |= lang_word_set(lower + apostrophe - 1);
-        lower[apostrophe] = 0;
-        set |= lang_word_set(lower);
-    }
-    return set;
-}
-
-unsigned long long
-phrase_content_set(const char *s, size_t n)
-{
-    char lower[MAX_WORD];
-    size_t len = 0;
-    for (const char *p = s; p < s + n; p = utf8_next(p)) {
-        if (len + 7 > MAX_WORD)
-            return 0;
-        len += (size_t)g_unichar_to_utf8(uni_lower(utf8_char(p)), lower + len);
-    }
-    lower[len] = 0;
-    return lang_vocabulary_set(lower);
-}
-
-bool
-phrase_has_word(const struct lang *l, const char *s, size_t n)
-{
-    return phrase_word_set(s, n) >> phrase_index_of(l) & 1;
 }
 
 /* Which language explains the scores best; a little for those that notices often have. */
@@ -166,7 +112,7 @@ look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct l
         size_t len = w.end - w.start;
         if (w.script != script || (w.all_caps && !mostly_caps))
             continue;
-        unsigned long long set = phrase_word_set(s, len);
+        unsigned long long set = lang_look_up(s, len).function;
         bool theirs = set >> best & 1, ours = own && (set >> mine & 1);
         f->words++;
         f->lower_words += !w.capital;

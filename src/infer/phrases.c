@@ -26,9 +26,8 @@ static const char *const closers = ")]}»”“’›）］】」』》〉\"";
 static unsigned long long
 foreign_set(const struct scan *s, size_t start, size_t end)
 {
-    const char *word = s->text + start;
-    unsigned long long set =
-        phrase_word_set(word, end - start) | phrase_content_set(word, end - start);
+    struct lang_word found = lang_look_up(s->text + start, end - start);
+    unsigned long long set = found.function | found.content;
     return set >> s->own_index & 1 ? 0 : set;
 }
 
@@ -125,9 +124,8 @@ judge_titled(struct scan *s, size_t start, size_t end, size_t capitals, size_t j
 static bool
 is_own_word(const struct scan *s, const struct word *w)
 {
-    const char *word = s->text + w->start;
-    size_t n = w->end - w->start;
-    unsigned long long set = phrase_word_set(word, n) | phrase_content_set(word, n);
+    struct lang_word found = lang_look_up(s->text + w->start, w->end - w->start);
+    unsigned long long set = found.function | found.content;
     return (set >> s->own_index & 1) && (s->own->noun_case || !(set & s->candidates));
 }
 
@@ -141,7 +139,7 @@ skip_article(const struct scan *s, struct word *w)
         p = utf8_next(p);
     const char *behind = p < s->text + w->end ? utf8_next(p) : from;
     if (p - from > LONGEST || !uni_is(utf8_char(behind), UNI_UPPER)
-        || !(phrase_word_set(from, (size_t)(behind - from)) >> s->own_index & 1))
+        || !(lang_look_up(from, (size_t)(behind - from)).function >> s->own_index & 1))
         return;
     w->start = (size_t)(behind - s->text);
     w->capital = true;
@@ -158,10 +156,10 @@ scan_titled(struct scan *s, size_t from, size_t to)
         skip_article(s, &w);
         const char *word = s->text + w.start;
         unsigned long long set =
-            capitals && !w.capital ? phrase_word_set(word, w.end - w.start) : 0;
+            capitals && !w.capital ? lang_look_up(word, w.end - w.start).function : 0;
         bool joint = (set >> titling & 1) && !(set >> s->own_index & 1);
         bool goes_on = capitals && (w.capital || joint) && joins(s, &last, &w);
-        if (!capitals && is_own_word(s, &w)) /* "das Programm Books on Wheels" */
+        if (!capitals && (!w.capital || is_own_word(s, &w))) /* "das Programm Books on Wheels" */
             continue;
         if (!goes_on) {
             judge_titled(s, start, end, capitals, joints);

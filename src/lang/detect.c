@@ -32,18 +32,49 @@ letter_set(unsigned ch)
     return index_letters[index_find_mask(index_letters, INDEX_LETTERS, ch)].set;
 }
 
-unsigned long long
-lang_word_set(const char *word)
+static guint64
+word_set(guint64 key)
 {
-    guint64 key = index_word_key(word);
     return index_words[index_find_mask(index_words, INDEX_WORDS, key)].set;
 }
 
-unsigned long long
-lang_vocabulary_set(const char *word)
+static bool
+is_apostrophe(unsigned ch)
 {
-    guint64 key = index_word_key(word);
-    return index_vocabulary[index_find_mask(index_vocabulary, INDEX_VOCABULARY, key)].set;
+    return ch == '\'' || ch == 0x2019;
+}
+
+/* A character as the tables have it. */
+static gunichar
+folded(const char *p)
+{
+    gunichar ch = utf8_char(p);
+    return is_apostrophe(ch) ? '\'' : uni_lower(ch);
+}
+
+static guint64
+word_key(const char *word, const char *end)
+{
+    guint64 key = index_no_key;
+    for (const char *p = word; p < end; p = utf8_next(p))
+        key = index_key_with(key, folded(p));
+    return key;
+}
+
+struct lang_word
+lang_look_up(const char *word, size_t n)
+{
+    const char *end = word + n, *p = word;
+    while (p < end && !is_apostrophe(utf8_char(p)))
+        p = utf8_next(p);
+    guint64 key = word_key(word, end);
+    struct lang_word w = { .function = word_set(key), .elided = p < end };
+    w.content = index_vocabulary[index_find_mask(index_vocabulary, INDEX_VOCABULARY, key)].set;
+    if (w.elided) {
+        w.article = word_set(word_key(word, utf8_next(p)));
+        w.function |= w.article | word_set(word_key(p, end));
+    }
+    return w;
 }
 
 static size_t
@@ -64,8 +95,12 @@ count_gram(struct counts *c, guint64 key)
 {
     c->grams++;
     size_t i = index_find_gram(index_gram_place, index_grams, key);
-    for (guint16 at = index_gram_place[i]; at; at = index_grams[at - 1].next)
-        c->score[index_grams[at - 1].lang] += (double)index_grams[at - 1].weight;
+    if (!index_gram_place[i])
+        return;
+    const struct index_gram *g = &index_grams[index_gram_place[i] - 1];
+    do
+        c->score[g->lang] += (double)g->weight;
+    while (g++->more);
 }
 
 /* Do the tables hold every letter beyond the common ones? */
@@ -88,17 +123,17 @@ count_letter(struct counts *c, unsigned ch, enum script script)
     add_score(c, all & ~has, UNKNOWN_LETTER);
 }
 
-/* One word, lower case; `script` is that of its first letter. */
+/* One word, and the apostrophe at its end; `script` is that of its letters. */
 static void
-count_word(struct counts *c, const char *word, enum script script)
+count_word(struct counts *c, const char *word, const char *end, enum script script)
 {
     c->words++;
-    guint64 has = lang_word_set(word) & index_of_script[script];
+    guint64 has = word_set(word_key(word, end)) & index_of_script[script];
     if (has)
         add_score(c, has, FUNCTION_WORD / sqrt((double)bits(has)));
     unsigned a = 0, b = '_';
-    for (const char *p = word; *p; p = utf8_next(p)) {
-        unsigned ch = utf8_char(p);
+    for (const char *p = word; p < end; p = utf8_next(p)) {
+        unsigned ch = folded(p);
         count_letter(c, ch, script);
         if (ch == '\'')
             continue;
@@ -109,12 +144,6 @@ count_word(struct counts *c, const char *word, enum script script)
     }
     if (a)
         count_gram(c, index_gram_key(a, b, '_'));
-}
-
-static bool
-is_apostrophe(unsigned ch)
-{
-    return ch == '\'' || ch == 0x2019;
 }
 
 /* The end of the run without white space that starts at p, and whether it is an address. */
@@ -133,40 +162,25 @@ run_end(const char *p, const char *end, bool *ret_address)
 }
 
 static void
-count_run(struct counts *c, const char *p, const char *end, GString *word)
+count_run(struct counts *c, const char *p, const char *end)
 {
-    enum script script = SCRIPT_OTHER;
-    g_string_truncate(word, 0);
-    for (;; p = utf8_next(p)) {
-        unsigned ch = p < end ? utf8_char(p) : 0;
-        enum script s = ch ? uni_script(ch) : SCRIPT_OTHER;
-        c->script[s] += ch != 0;
-        if (word->len && is_apostrophe(ch))
-            g_string_append_c(word, '\'');
-        if (s == SCRIPT_OTHER || (word->len && s != script)) {
-            if (word->len)
-                count_word(c, word->str, script);
-            g_string_truncate(word, 0);
-        }
-        if (p >= end)
-            return;
-        if (s == SCRIPT_OTHER)
-            continue;
-        if (!word->len)
-            script = s;
-        g_string_append_unichar(word, uni_lower(ch));
+    for (const char *start = p; p < end; start = p) {
+        enum script script = uni_script(utf8_char(p));
         /* scripts without spaces: each sign stands for itself */
-        if (s == SCRIPT_HAN || s == SCRIPT_KANA) {
-            count_word(c, word->str, script);
-            g_string_truncate(word, 0);
-        }
+        bool sign = script == SCRIPT_HAN || script == SCRIPT_KANA;
+        do {
+            c->script[script]++;
+            p = utf8_next(p);
+        } while (p < end && !sign && uni_script(utf8_char(p)) == script);
+        bool elided = p < end && !sign && is_apostrophe(utf8_char(p));
+        if (script != SCRIPT_OTHER)
+            count_word(c, start, elided ? utf8_next(p) : p, script);
     }
 }
 
 static void
 count_text(struct counts *c, const char *text, size_t n)
 {
-    GString *word = g_string_new(NULL);
     for (const char *p = text, *end = text + n; p < end;) {
         if (uni_is(utf8_char(p), UNI_SPACE)) {
             p = utf8_next(p);
@@ -175,10 +189,9 @@ count_text(struct counts *c, const char *text, size_t n)
         bool address;
         const char *q = run_end(p, end, &address);
         if (!address)
-            count_run(c, p, q, word);
+            count_run(c, p, q);
         p = q;
     }
-    g_string_free(word, TRUE);
 }
 
 static enum script
@@ -260,7 +273,7 @@ lang_score(const char *text, size_t n, double ret_score[LANG_MAX])
 bool
 lang_has_word(const struct lang *l, const char *word)
 {
-    unsigned long long set = lang_word_set(word);
+    guint64 set = word_set(word_key(word, word + strlen(word)));
     for (; set; set &= set - 1)
         if (lang_at((size_t)__builtin_ctzll(set)) == l)
             return true;

@@ -12,12 +12,12 @@ struct index_mask {
     guint64 key, set;
 };
 
-/* Three letters of one language, and 1 + where the same ones of another language stand. */
+/* Three letters of one language; the same ones of other languages follow. */
 struct index_gram {
     guint64 key;
     float weight;
-    guint16 next;
     guint8 lang;
+    guint8 more; /* the next one has the same letters */
 };
 
 enum {
@@ -31,12 +31,16 @@ enum {
  * A word stands there by a number of 64 bits (FNV-1a). The tables have no two words of one number,
  * and of the words of a text one in a thousand million millions has that of another one.
  */
+static const guint64 index_no_key = G_GUINT64_CONSTANT(0xCBF29CE484222325);
+
+/* The number of a word with this character behind. */
 static inline guint64
-index_word_key(const char *word)
+index_key_with(guint64 key, gunichar c)
 {
-    guint64 key = G_GUINT64_CONSTANT(0xCBF29CE484222325);
-    for (const guchar *p = (const guchar *)word; *p; p++)
-        key = (key ^ *p) * G_GUINT64_CONSTANT(0x100000001B3);
+    char bytes[6] = { (char)c };
+    int n = c < 0x80 ? 1 : g_unichar_to_utf8(c, bytes);
+    for (int i = 0; i < n; i++)
+        key = (key ^ (guchar)bytes[i]) * G_GUINT64_CONSTANT(0x100000001B3);
     return key;
 }
 

@@ -134,9 +134,15 @@ void lang_score(const char *text, size_t n, double ret_score[LANG_MAX]);
 
 /* Is this word, in lower case, in the table of frequent words? */
 bool lang_has_word(const struct lang *l, const char *word);
-/* The languages that have it there: bit i stands for lang_at(i). */
-unsigned long long lang_word_set(const char *word);
-/* Likewise of the tables of words of content. */
-unsigned long long lang_vocabulary_set(const char *word);
+
+/* What the tables say of a word, whatever its capitals: bit i stands for lang_at(i). */
+struct lang_word {
+    unsigned long long function; /* frequent words: it, what its apostrophe ends or begins */
+    unsigned long long content;
+    unsigned long long article; /* frequent words: what its apostrophe ends: l'histoire */
+    bool elided;                /* there is an apostrophe in it */
+};
+
+struct lang_word lang_look_up(const char *word, size_t n);
 
 #endif
