@@ -43,14 +43,17 @@ is_turn(unsigned c)
 void
 print_plain(FILE *to, const char *s)
 {
+    const char *from = s; /* sound since there, and not written yet */
     unsigned c;
     for (size_t n; *s; s += n) {
         n = take_char(s, &c);
-        if (is_control(c) || is_turn(c) || (c == 0xFFFD && n == 1))
+        if (is_control(c) || is_turn(c) || (c == 0xFFFD && n == 1)) {
+            fwrite(from, 1, (size_t)(s - from), to);
             putc('?', to);
-        else
-            fwrite(s, 1, n, to);
+            from = s + n;
+        }
     }
+    fwrite(from, 1, (size_t)(s - from), to);
 }
 
 void

@@ -150,11 +150,28 @@ take_char(struct state *st, const char *p, const char *next, const char *end)
         g_string_append_len(st->buf, p, next - p);
 }
 
+/* The end of what is plain from p on: no end of a line, nothing that may be left out. */
+static const char *
+take_plain(struct state *st, const char *p, const char *end)
+{
+    const char *from = p;
+    for (; p < end && st->column < st->max_line; p = utf8_next(p), st->column++) {
+        gunichar c = utf8_char(p);
+        if (is_control(c) || c == 0xAD || c == 0x2028 || c == 0x2029)
+            break;
+    }
+    g_string_append_len(st->buf, from, p - from);
+    return p;
+}
+
 static void
 split_lines(struct state *st, const char *s, size_t n)
 {
     const char *end = s + n;
-    for (const char *p = s, *next; p < end && st->hit == LIMIT_COUNT; p = next) {
+    for (const char *p = s, *next; st->hit == LIMIT_COUNT; p = next) {
+        p = take_plain(st, p, end);
+        if (p >= end)
+            break;
         next = utf8_next(p);
         gunichar c = utf8_char(p);
         if (c == '\r' && next < end && *next == '\n')

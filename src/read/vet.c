@@ -119,20 +119,27 @@ clean_in(struct vet *v, const char *s, struct pos pos, bool sound)
     size_t first = strcspn(s, "\x7F\xC2\xE1\xE2\xEF\xF3"); /* how what we look for begins */
     if (!s[first])
         return s;
-    GString *out = g_string_new_len(s, (gssize)first);
+    GString *out = NULL; /* what is kept; NULL: all so far */
+    const char *from = s;
+    gunichar kept = utf8_before(s, s + first); /* the last one */
     pos.column += pos.line ? (unsigned)g_utf8_strlen(s, (gssize)first) : 0;
     for (const char *p = s + first; *p; pos.column += pos.line != 0) {
         const char *here = p;
         gunichar c = utf8_take(&p);
-        if (!sound && is_turn(c))
-            tell(v, DIAG_BIDI_DROPPED, pos, c);
-        else if (is_invisible(c) || is_idle(utf8_before(out->str, out->str + out->len), c, p))
-            tell(v, DIAG_INVISIBLE_DROPPED, pos, c);
-        else
-            g_string_append_len(out, here, p - here);
+        bool turn = !sound && is_turn(c);
+        if (!turn && !is_invisible(c) && !is_idle(kept, c, p)) {
+            kept = c;
+            continue;
+        }
+        tell(v, turn ? DIAG_BIDI_DROPPED : DIAG_INVISIBLE_DROPPED, pos, c);
+        out = out ? out : g_string_new(NULL);
+        g_string_append_len(out, from, here - from);
+        from = p;
     }
-    if (out->len < strlen(s))
-        s = arena_strdup(v->doc->arena, out->str);
+    if (!out)
+        return s;
+    g_string_append(out, from);
+    s = arena_strndup(v->doc->arena, out->str, out->len);
     g_string_free(out, TRUE);
     return s;
 }
