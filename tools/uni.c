@@ -81,6 +81,14 @@ script_of(gunichar c)
 static bool
 is_dense(gunichar c)
 {
+    if (c >= 0x3000 && c <= 0x303F) /* CJK punctuation */
+        return true;
+    if (c >= 0xFF01 && c <= 0xFF0F) /* full-width forms */
+        return true;
+    if ((c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF65))
+        return true;
+    if (script_of(c) == SCRIPT_HAN || script_of(c) == SCRIPT_KANA)
+        return true;
     switch (g_unichar_get_script(c)) {
     case G_UNICODE_SCRIPT_THAI:
     case G_UNICODE_SCRIPT_LAO:
@@ -90,6 +98,18 @@ is_dense(gunichar c)
     default:
         return false;
     }
+}
+
+static bool
+folds(gunichar c)
+{
+    char s[8] = "";
+    bool valid = g_unichar_validate(c) && c;
+    g_unichar_to_utf8(valid ? c : 'a', s);
+    char *folded = g_utf8_casefold(s, -1);
+    bool other = valid && (g_utf8_get_char(folded) != g_unichar_tolower(c) || g_utf8_strlen(folded, -1) != 1);
+    g_free(folded);
+    return other;
 }
 
 static struct uni
@@ -110,6 +130,7 @@ look(gunichar c)
         { g_unichar_iswide(c), UNI_WIDE },
         { g_unichar_iszerowidth(c), UNI_ZERO_WIDTH },
         { is_dense(c), UNI_DENSE },
+        { folds(c), UNI_FOLDS },
     };
     struct uni u = { (gint32)(g_unichar_tolower(c) - c), 0, (guint8)script_of(c) };
     for (size_t i = 0; i < G_N_ELEMENTS(found); i++)

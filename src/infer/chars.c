@@ -30,34 +30,41 @@ is_in(const gunichar *set, gunichar c)
     return *set != 0;
 }
 
+/* The same of a set without letters. */
+static bool
+is_sign(const gunichar *set, gunichar c)
+{
+    return !uni_is(c, UNI_ALPHA) && is_in(set, c);
+}
+
 bool
 char_is_final(gunichar c)
 {
-    return is_in(finals, c);
+    return is_sign(finals, c);
 }
 
 bool
 char_is_colon(gunichar c)
 {
-    return is_in(colons, c);
+    return is_sign(colons, c);
 }
 
 bool
 char_is_comma(gunichar c)
 {
-    return is_in(commas, c);
+    return is_sign(commas, c);
 }
 
 bool
 char_is_closer(gunichar c)
 {
-    return is_in(closers, c);
+    return is_sign(closers, c);
 }
 
 bool
 char_is_opener(gunichar c)
 {
-    return is_in(openers, c);
+    return is_sign(openers, c);
 }
 
 bool
@@ -71,20 +78,6 @@ char_is_space(gunichar c)
 {
     return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F
         || (c >= 0x2000 && c <= 0x200A);
-}
-
-bool
-char_is_dense(gunichar c)
-{
-    if (c < 0x0E00)
-        return false;
-    if (c >= 0x3000 && c <= 0x303F) /* CJK punctuation */
-        return true;
-    if (c >= 0xFF01 && c <= 0xFF0F) /* full-width forms */
-        return true;
-    if ((c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF65))
-        return true;
-    return uni_script(c) == SCRIPT_HAN || uni_script(c) == SCRIPT_KANA || uni_is(c, UNI_DENSE);
 }
 
 bool

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lang/uni.h"
+
 bool char_is_final(gunichar c); /* ends a sentence */
 bool char_is_colon(gunichar c); /* announces what follows, or separates items: : ; */
 bool char_is_comma(gunichar c);
@@ -17,7 +19,12 @@ bool char_is_hyphen(gunichar c); /* may stand where a word was torn */
 bool char_is_space(gunichar c);
 
 /* Scripts written without spaces: lines are joined without one where both sides are such. */
-bool char_is_dense(gunichar c);
+static inline bool
+char_is_dense(gunichar c)
+{
+    return uni_is(c, UNI_DENSE);
+}
+
 /* A sign that does not begin a line where Japanese is set well: small kana and the like. */
 bool char_is_tied(gunichar c);
 /* A letter of a script that has capitals. */

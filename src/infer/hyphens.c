@@ -41,6 +41,14 @@ is_wide_opener(gunichar c)
     return c > 0x2E7F && char_is_opener(c);
 }
 
+static bool
+holds_dense(const char *s)
+{
+    while (*s && !char_is_dense(utf8_char(s)))
+        s = utf8_next(s);
+    return *s;
+}
+
 static void
 count_spacing(struct spacing *sp, const char *s)
 {
@@ -66,7 +74,7 @@ static void
 measure_spacing(struct spacing *sp, const struct doc *doc)
 {
     for (const struct node *n = doc->body->first; n; n = node_next(n, doc->body))
-        if (n->kind == NODE_LINE)
+        if (n->kind == NODE_LINE && holds_dense(n->as.text.s))
             count_spacing(sp, n->as.text.s);
     if (sp->with + sp->without + sp->digit_with + sp->digit_without == 0)
         return;

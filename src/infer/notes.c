@@ -75,8 +75,10 @@ read_round(const char *p, int *ret_value)
 static const char *
 read_sign(const char *p, gunichar *ret_style, int *ret_value)
 {
-    const char *q = read_bracket(p, ret_value);
     gunichar c = utf8_char(p);
+    if (uni_is(c, UNI_ALPHA | UNI_SPACE))
+        return NULL;
+    const char *q = read_bracket(p, ret_value);
     *ret_style = '[';
     if (q)
         return q;

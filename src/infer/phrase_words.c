@@ -29,22 +29,21 @@ phrase_next_word(const char *text, size_t from, size_t end, struct word *w)
         p = utf8_next(p);
     if (p >= stop)
         return false;
-    unsigned first = utf8_char(p);
-    *w = (struct word){ .start = (size_t)(p - text), .script = uni_script(first) };
-    w->capital = uni_is(first, UNI_UPPER);
-    w->all_caps = w->capital;
-    size_t letters = 0;
+    const struct uni *u = uni_find(utf8_char(p));
+    *w = (struct word){ (size_t)(p - text), 0, (enum script)u->script, u->classes & UNI_UPPER };
+    size_t letters = 0, small = 0;
     for (; p < stop; p = utf8_next(p)) {
         unsigned ch = utf8_char(p);
-        enum script s = uni_script(ch);
+        u = uni_find(ch);
+        bool letter = u->script == w->script;
         bool inside = (ch == '\'' || ch == 0x2019 || ch == '-') && p + 1 < stop
             && uni_script(utf8_char(utf8_next(p))) == w->script;
-        if (!inside && !uni_is(ch, UNI_MARK) && s != w->script)
+        if (!letter && !inside && !(u->classes & UNI_MARK))
             break;
-        letters += s == w->script;
-        w->all_caps = w->all_caps && !uni_is(ch, UNI_LOWER);
+        letters += letter;
+        small += (u->classes & UNI_LOWER) != 0;
     }
-    w->all_caps = w->all_caps && letters > 1;
+    w->all_caps = w->capital && letters > 1 && !small;
     w->end = (size_t)(p - text);
     return true;
 }

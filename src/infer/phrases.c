@@ -252,8 +252,8 @@ scan_free(struct scan *s, size_t from, size_t to)
 static bool
 opens(const char *text, const char *p)
 {
-    unsigned ch = utf8_char(p), before = utf8_before(text, p);
-    return phrase_is_in(openers, ch) && (ch != '"' || !before || !uni_is(before, UNI_ALNUM));
+    unsigned ch = utf8_char(p);
+    return phrase_is_in(openers, ch) && (ch != '"' || !uni_is(utf8_before(text, p), UNI_ALNUM));
 }
 
 /*

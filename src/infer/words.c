@@ -59,24 +59,27 @@ folded(const char *s, const char *end)
     return g_utf8_casefold(s, end - s);
 }
 
-/* The same in a buffer that is there; letters whose other case is one letter take the short way. */
+/* The same in a buffer that is there; where it is but small letters, it takes the short way. */
 static const char *
 fold_into(GString *buf, const char *s, const char *end)
 {
+    const char *from = s; /* what is there already as it is folded */
     g_string_truncate(buf, 0);
     for (const char *p = s; p < end; p = utf8_next(p)) {
-        gunichar c = utf8_char(p);
-        if (c < 0x80) {
-            g_string_append_c(buf, g_ascii_tolower((char)c));
-        } else if (c >= 0x400 && c < 0x500) { /* Cyrillic */
-            g_string_append_unichar(buf, uni_lower(c));
-        } else {
+        gunichar c = utf8_char(p), lower = uni_lower(c);
+        if (uni_is(c, UNI_FOLDS)) {
             char *other = folded(s, end);
             g_string_assign(buf, other);
             g_free(other);
-            break;
+            return buf->str;
         }
+        if (c == lower)
+            continue;
+        g_string_append_len(buf, from, p - from);
+        g_string_append_unichar(buf, lower);
+        from = utf8_next(p);
     }
+    g_string_append_len(buf, from, end - from);
     return buf->str;
 }
 

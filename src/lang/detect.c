@@ -64,16 +64,18 @@ word_key(const char *word, const char *end)
 struct lang_word
 lang_look_up(const char *word, size_t n)
 {
-    const char *end = word + n, *p = word;
-    while (p < end && !is_apostrophe(utf8_char(p)))
-        p = utf8_next(p);
-    guint64 key = word_key(word, end);
-    struct lang_word w = { .function = word_set(key), .elided = p < end };
-    w.content = index_vocabulary[index_find_mask(index_vocabulary, INDEX_VOCABULARY, key)].set;
-    if (w.elided) {
-        w.article = word_set(word_key(word, utf8_next(p)));
-        w.function |= w.article | word_set(word_key(p, end));
+    struct lang_word w = { .elided = false };
+    guint64 whole = index_no_key, behind = index_no_key;
+    for (const char *p = word; p < word + n; p = utf8_next(p)) {
+        gunichar ch = folded(p);
+        whole = index_key_with(whole, ch);
+        if (ch == '\'' && !w.elided)
+            w.article = word_set(whole);
+        w.elided = w.elided || ch == '\'';
+        behind = w.elided ? index_key_with(behind, ch) : behind;
     }
+    w.function = word_set(whole) | w.article | (w.elided ? word_set(behind) : 0);
+    w.content = index_vocabulary[index_find_mask(index_vocabulary, INDEX_VOCABULARY, whole)].set;
     return w;
 }
 

@@ -22,7 +22,7 @@ enum script {
     SCRIPT_COUNT
 };
 
-/* As g_unichar_isalpha() and its like mean them. */
+/* As g_unichar_isalpha() and its like mean them, but for the last two. */
 enum uni_class {
     UNI_ALPHA = 1 << 0,
     UNI_ALNUM = 1 << 1,
@@ -34,7 +34,8 @@ enum uni_class {
     UNI_SPACE = 1 << 7,
     UNI_WIDE = 1 << 8,
     UNI_ZERO_WIDTH = 1 << 9,
-    UNI_DENSE = 1 << 10 /* of a script without spaces, beyond those of enum script */
+    UNI_DENSE = 1 << 10, /* a letter or sign of a script without spaces */
+    UNI_FOLDS = 1 << 11  /* g_utf8_casefold() makes something else of it than its small letter */
 };
 
 struct uni {
