@@ -208,7 +208,7 @@ parse_note(const char *s, size_t n)
         m.value = atoi(p + 1);
         p = q + 1;
         m.label = (size_t)(p - s);
-        if (p < end && char_is_comma(g_utf8_get_char(p))) /* "[4], and so on" */
+        if (p < end && char_is_comma(utf8_char(p))) /* "[4], and so on" */
             return (struct mark){ MARK_NONE };
         if (p < end && *p == ':') /* "[1]: text" */
             p++;
