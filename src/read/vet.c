@@ -83,21 +83,29 @@ is_invisible(gunichar c)
         || (c >= 0xE0000 && c <= 0xE007F) || c == 0x180E;
 }
 
+/* The first character of the two texts that is seen; 0: there is none. */
+static gunichar
+first_seen(const char *p, const char *more)
+{
+    while (is_invisible(utf8_char(p)))
+        p = utf8_next(p);
+    return *p || !*more ? utf8_char(p) : first_seen(more, "");
+}
+
 /* Seen only by what it does to the letters at its sides, which these do not need. */
 static bool
-is_idle(gunichar before, gunichar c, const char *behind)
+is_idle(gunichar before, gunichar c, const char *p, const char *more)
 {
-    if (c < 0x200B || c > 0x200D || !is_plain_letter(before))
-        return false;
-    while (is_invisible(utf8_char(behind)))
-        behind = utf8_next(behind);
-    return is_plain_letter(utf8_char(behind));
+    return c >= 0x200B && c <= 0x200D && is_plain_letter(before)
+        && is_plain_letter(first_seen(p, more));
 }
 
 struct vet {
     struct doc *doc;
     unsigned told;
-    bool sound; /* the block in which a TEXT is */
+    bool sound;         /* the block in which a TEXT is */
+    gunichar before;    /* the last character of that block so far; 0: there is none */
+    const char *behind; /* its next TEXT; "" if there is none */
 };
 
 static void
@@ -121,13 +129,13 @@ clean_in(struct vet *v, const char *s, struct pos pos, bool sound)
         return s;
     GString *out = NULL; /* what is kept; NULL: all so far */
     const char *from = s;
-    gunichar kept = utf8_before(s, s + first); /* the last one */
+    gunichar kept = first ? utf8_before(s, s + first) : v->before; /* the last one */
     pos.column += pos.line ? (unsigned)g_utf8_strlen(s, (gssize)first) : 0;
     for (const char *p = s + first; *p; pos.column += pos.line != 0) {
         const char *here = p;
         gunichar c = utf8_take(&p);
         bool turn = !sound && is_turn(c);
-        if (!turn && !is_invisible(c) && !is_idle(kept, c, p)) {
+        if (!turn && !is_invisible(c) && !is_idle(kept, c, p, v->behind)) {
             kept = c;
             continue;
         }
@@ -148,6 +156,8 @@ clean_in(struct vet *v, const char *s, struct pos pos, bool sound)
 static const char *
 clean(struct vet *v, const char *s, struct pos pos)
 {
+    v->before = 0;
+    v->behind = "";
     return s ? clean_in(v, s, pos, turns_are_sound(s)) : NULL;
 }
 
@@ -222,18 +232,34 @@ drop_empty(struct node *top)
     }
 }
 
+/* A TEXT of a block, whose neighbours may be in other TEXTs. */
+static void
+vet_text(struct vet *v, struct node *n, const struct node *block)
+{
+    v->behind = "";
+    for (const struct node *m = node_next(n, block); m && !*v->behind; m = node_next(m, block))
+        if (m->kind == NODE_TEXT && m->as.text.s)
+            v->behind = m->as.text.s;
+    const char *s = n->as.text.s = clean_in(v, n->as.text.s, n->pos, v->sound);
+    v->before = *s ? utf8_before(s, s + strlen(s)) : v->before;
+}
+
 void
 vet_doc(struct doc *doc)
 {
     struct node *const trees[] = { doc->body, doc->notes, doc->dropped };
-    struct vet v = { .doc = doc };
+    struct vet v = { .doc = doc, .behind = "" };
     vet_meta(&v, &doc->meta);
     for (size_t i = 0; i < G_N_ELEMENTS(trees); i++) {
+        const struct node *block = trees[i];
         for (struct node *n = trees[i]; n; n = node_next(n, trees[i])) {
-            if (node_is_leaf_block(n))
+            if (node_is_leaf_block(n)) {
+                block = n;
                 v.sound = block_is_sound(n);
+                v.before = 0;
+            }
             if (n->kind == NODE_TEXT && n->as.text.s)
-                n->as.text.s = clean_in(&v, n->as.text.s, n->pos, v.sound);
+                vet_text(&v, n, block);
             else if (n->kind == NODE_LINE || n->kind == NODE_PRE)
                 n->as.text.s = clean(&v, n->as.text.s, n->pos);
             else if (n->kind == NODE_LINK && n->as.link.href)
