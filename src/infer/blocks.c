@@ -25,6 +25,9 @@ struct builder {
     struct level stack[MAX_DEPTH]; /* the lists under way, outermost first */
     size_t depth;
     struct node *quote; /* the quotation under way */
+    struct node *block; /* the last one that took lines */
+    struct node *cut;   /* a block without an end, which the notes of its page may follow */
+    size_t cut_line;    /* its last line */
     size_t at;          /* unit under way */
 };
 
@@ -39,9 +42,9 @@ skip_bytes(struct node *line, size_t bytes)
 }
 
 static void
-report_joined(struct builder *b, const struct node *block, size_t i)
+report_joined(struct builder *b, const struct node *block, size_t before, size_t i)
 {
-    const struct line *a = &b->ls->v[i - 1], *l = &b->ls->v[i];
+    const struct line *a = &b->ls->v[before], *l = &b->ls->v[i];
     enum confidence c = a->ending == END_HYPHEN ? SURE : a->ending == END_FINAL ? DOUBTFUL : LIKELY;
     diag_guess(&b->doc->diags, DIAG_PARA_JOINED, c, block, l->node->pos, "%s",
         c == SURE         ? "the paragraph goes on after the break: a word is torn"
@@ -55,13 +58,14 @@ static void
 take_lines(struct builder *b, struct node *block, const struct unit *u)
 {
     size_t to = u->kind == UNIT_HEADING ? u->to - 1 : u->to;
+    b->block = block;
     for (size_t i = u->from; i < to; i++) {
         const struct line *l = &b->ls->v[i];
         skip_bytes(l->node, (size_t)(l->s - l->node->as.text.s));
         if (i == u->from && u->kind == UNIT_ITEM)
             skip_bytes(l->node, l->mark.len);
         if (i > u->from && (l->blank || l->page))
-            report_joined(b, block, i);
+            report_joined(b, block, i - 1, i);
         bool broken = i > u->from && !uni_is(l->head, UNI_LOWER) && block->kind != NODE_PRE
             && !l->blank && !l->page
             && !(b->ls->v[i - 1].ending == END_COMMA && char_is_dense(l->head))
@@ -308,6 +312,40 @@ build_unit(struct builder *b, const struct unit *u)
     }
 }
 
+static bool
+is_note(const struct builder *b, const struct unit *u)
+{
+    return u->kind == UNIT_PARA && b->ls->v[u->from].mark.kind == MARK_NOTE;
+}
+
+/* Does the unit, the first of its page, go on with the text that notes cut off from it? */
+static bool
+goes_on_behind_notes(const struct builder *b, const struct unit *u)
+{
+    const struct line *l = &b->ls->v[u->from];
+    return b->cut && is_note(b, u - 1) && u->kind == UNIT_PARA && !l->mark.kind && l->page
+        && uni_is(l->head, UNI_LOWER);
+}
+
+static void
+build_next(struct builder *b)
+{
+    const struct unit *u = &b->us->v[b->at];
+    if (is_note(b, u) || u->kind == UNIT_RULE) {
+        build_unit(b, u);
+        return;
+    }
+    if (b->at && goes_on_behind_notes(b, u)) {
+        report_joined(b, b->cut, b->cut_line, u->from);
+        take_lines(b, b->cut, u);
+    } else {
+        build_unit(b, u);
+    }
+    b->cut_line = u->to - 1;
+    enum ending end = b->ls->v[b->cut_line].ending;
+    b->cut = end == END_FINAL || end == END_COLON || u->kind == UNIT_HEADING ? NULL : b->block;
+}
+
 static void
 run(struct doc *doc)
 {
@@ -323,7 +361,7 @@ run(struct doc *doc)
     lists_confirm(&us, &ls);
     struct builder b = { .doc = doc, .ls = &ls, .us = &us };
     for (b.at = 0; b.at < us.n; b.at++)
-        build_unit(&b, &us.v[b.at]);
+        build_next(&b);
     g_free(us.v);
     g_free(ls.v);
 }

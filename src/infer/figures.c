@@ -53,7 +53,10 @@ void
 figures_find(GArray *calls, const char *s, size_t n, size_t place)
 {
     const char *end = s + n;
+    size_t open = 0; /* round brackets: "1)" has its own */
     for (const char *p = s; p < end; p++) {
+        open += *p == '(';
+        open -= *p == ')' && open;
         if (!g_ascii_isdigit(*p))
             continue;
         struct figure_call c = { .place = place, .start = (size_t)(p - s) };
@@ -66,8 +69,11 @@ figures_find(GArray *calls, const char *s, size_t n, size_t place)
         bool apart = char_is_space(next) || char_is_final(next) || char_is_comma(next)
             || char_is_colon(next) || char_is_closer(next);
         bool decimal = p + 1 < end && g_ascii_isdigit(p[1]) && !char_is_space(next);
-        if (c.value && !zero && apart && !decimal && may_follow(s, s + c.start, &c.weak))
+        bool bracket = p < end && *p == ')' && !open;
+        if (c.value && !zero && apart && !decimal && !bracket
+            && may_follow(s, s + c.start, &c.weak))
             g_array_append_val(calls, c);
+        p--; /* what follows is looked at, too */
     }
 }
 
@@ -87,79 +93,110 @@ figures_label(const char *s, size_t n, size_t *ret_label, size_t *ret_cut)
     return i > *ret_label && text_head(s + i, n - i) ? value : 0;
 }
 
-GArray *
-figures_chain(const GArray *calls, int most)
+/* The call of note `value` from index `from` on: better one that cannot belong to its word. */
+static guint
+find_call(const GArray *calls, guint from, int value)
 {
-    GArray *chain = g_array_new(FALSE, FALSE, sizeof(guint));
-    guint from = 0;
-    for (int k = 1; k <= most; k++) {
-        guint found = calls->len;
-        for (guint i = from; i < calls->len; i++) {
-            const struct figure_call *c = &g_array_index(calls, struct figure_call, i);
-            if (c->value != k || (c->weak && (most == 1 || found < calls->len)))
-                continue;
-            found = i;
-            if (!c->weak)
+    guint found = calls->len;
+    for (guint i = from; i < calls->len; i++) {
+        const struct figure_call *c = &g_array_index(calls, struct figure_call, i);
+        if (c->value != value || (c->weak && found < calls->len))
+            continue;
+        found = i;
+        if (!c->weak)
+            break;
+    }
+    return found;
+}
+
+GArray *
+figures_match(const GArray *calls, const GArray *texts)
+{
+    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(struct figure_pair));
+    struct figure_pair p = { 0, 0 };
+    for (int value = 1;; value++, p.call++, p.text++) {
+        p.call = find_call(calls, p.call, value);
+        if (p.call >= calls->len)
+            return pairs;
+        size_t place = g_array_index(calls, struct figure_call, p.call).place;
+        for (; p.text < texts->len; p.text++) {
+            const struct figure_text *t = &g_array_index(texts, struct figure_text, p.text);
+            if (t->value == value && t->place > place)
                 break;
         }
-        if (found == calls->len)
-            break;
-        g_array_append_val(chain, found);
-        from = found + 1;
+        if (p.text >= texts->len)
+            return pairs;
+        g_array_append_val(pairs, p);
     }
-    return chain;
 }
 
-/* The last paragraphs, as far as they begin with plain figures down to 1, become texts of notes. */
+/* What the tree holds of them. */
+struct figures {
+    GArray *calls, *texts;
+    GArray *blocks; /* struct note_call, without the call itself: the places of both */
+    guint items;    /* texts that are items of a list */
+    size_t tail;    /* the first place in the tail */
+};
+
 static void
-find_texts(struct note_finder *f)
+add_text(struct figures *g, int value)
 {
-    enum { MOST_BEHIND = 2 };
-    struct arena *a = f->doc->arena;
-    GPtrArray *found = g_ptr_array_new();
-    int below = 0, behind = 0;
-    for (struct node *n = f->doc->body->last; n && behind <= MOST_BEHIND; n = n->prev) {
-        const char *s = n->kind == NODE_PARA ? node_text(a, n) : "";
-        size_t label, cut;
-        int value = figures_label(s, strlen(s), &label, &cut);
-        if (value && (!below || value == below - 1)) {
-            g_ptr_array_add(found, n);
-            below = value;
-        } else if (below) {
-            break;
-        } else {
-            behind++;
-        }
-        if (below == 1)
-            break;
-    }
-    for (guint i = found->len; below == 1 && i-- > 0;) {
-        struct node *n = found->pdata[i];
-        const char *s = node_text(a, n);
-        struct note_text t = { .node = n, .para = n, .style = '1' };
-        size_t label;
-        t.value = figures_label(s, strlen(s), &label, &t.cut);
-        t.label = arena_strndup(a, s, label);
-        notes_add_text(f, t);
-    }
-    g_ptr_array_free(found, TRUE);
+    struct figure_text t = { .place = g->blocks->len, .value = value };
+    if (value)
+        g_array_append_val(g->texts, t);
 }
 
-/* The texts with the numbers 1, 2, 3 in a row: how many; 0 if they are numbered otherwise. */
-static int
-count_texts(const struct note_finder *f, const struct node **ret_first)
+static void
+gather(struct note_finder *f, struct figures *g)
 {
-    int most = 0;
-    for (guint i = 0; i < f->texts->len; i++) {
-        const struct note_text *t = &g_array_index(f->texts, struct note_text, i);
-        if (t->style != '1')
+    struct node *body = f->doc->body;
+    guint item = 0;
+    size_t order = 0, label, cut;
+    for (struct node *n = body; n; n = node_next(n, body)) {
+        struct note_call block = { .block = n, .style = '1', .order = ++order };
+        g->tail = n == f->tail ? g->blocks->len : g->tail;
+        while (
+            item < f->texts->len && g_array_index(f->texts, struct note_text, item).order < order)
+            item++;
+        const struct note_text *t = &g_array_index(f->texts, struct note_text, item);
+        if (item < f->texts->len && t->node == n && t->style == '1') {
+            add_text(g, t->value);
+            g->items++;
+        }
+        if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
             continue;
-        if (t->value != most + 1)
-            return 0;
-        if (!most++)
-            *ret_first = t->node;
+        const char *s = node_text(f->doc->arena, n);
+        if (n->kind == NODE_PARA && n->parent == body)
+            add_text(g, figures_label(s, strlen(s), &label, &cut));
+        figures_find(g->calls, s, strlen(s), g->blocks->len);
+        g_array_append_val(g->blocks, block);
     }
-    return most;
+}
+
+static struct note_call
+block_at(const struct figures *g, size_t place)
+{
+    return g_array_index(g->blocks, struct note_call, place);
+}
+
+/*
+ * Items are notes if all are called, one at least by a figure that cannot belong to its word; a
+ * single note must be called so, and stand where notes do.
+ */
+static bool
+is_certain(const struct figures *g, const GArray *pairs)
+{
+    guint items = 0, strong = 0;
+    size_t place = 0;
+    for (guint i = 0; i < pairs->len; i++) {
+        const struct figure_pair *p = &g_array_index(pairs, struct figure_pair, i);
+        place = g_array_index(g->texts, struct figure_text, p->text).place;
+        items += block_at(g, place).block->parent->kind == NODE_ITEM;
+        strong += !g_array_index(g->calls, struct figure_call, p->call).weak;
+    }
+    if (items)
+        return strong && items == pairs->len && items == g->items;
+    return pairs->len > 1 || (strong && place >= g->tail);
 }
 
 static int
@@ -171,47 +208,45 @@ by_place(const void *a, const void *b)
     return x->start < y->start ? -1 : x->start > y->start;
 }
 
+/* A paragraph becomes the text of a note; an item already is one. */
 static void
-add_calls(struct note_finder *f, const GArray *found, const GArray *chain, const GArray *blocks)
+add_note(struct note_finder *f, const struct figures *g, const struct figure_pair *p)
 {
-    for (guint i = 0; i < chain->len; i++) {
-        const struct figure_call *c =
-            &g_array_index(found, struct figure_call, g_array_index(chain, guint, i));
-        struct note_call call = g_array_index(blocks, struct note_call, c->place);
-        call.start = call.mark = c->start;
-        call.end = c->end;
-        call.value = c->value;
-        call.label = arena_printf(f->doc->arena, "%d", c->value);
-        g_array_append_val(f->calls, call);
-    }
-    g_array_sort(f->calls, by_place);
+    struct arena *a = f->doc->arena;
+    const struct figure_call *c = &g_array_index(g->calls, struct figure_call, p->call);
+    const struct figure_text *x = &g_array_index(g->texts, struct figure_text, p->text);
+    struct note_call call = block_at(g, c->place);
+    struct node *n = block_at(g, x->place).block;
+    call.start = call.mark = c->start;
+    call.end = c->end;
+    call.value = c->value;
+    call.label = arena_printf(a, "%d", c->value);
+    g_array_append_val(f->calls, call);
+    if (n->parent->kind == NODE_ITEM)
+        return;
+    struct note_text t = { .node = n, .para = n, .style = '1', .value = x->value };
+    const char *s = node_text(a, n);
+    size_t label;
+    figures_label(s, strlen(s), &label, &t.cut);
+    t.label = arena_strndup(a, s, label);
+    notes_add_text(f, t);
 }
 
 void
 notes_find_figures(struct note_finder *f)
 {
-    const struct node *first = NULL;
-    if (!f->list)
-        find_texts(f);
-    int most = count_texts(f, &first);
-    if (!most)
-        return;
-    struct node *body = f->doc->body;
-    GArray *blocks = g_array_new(FALSE, FALSE, sizeof(struct note_call));
-    GArray *found = g_array_new(FALSE, FALSE, sizeof(struct figure_call));
-    size_t order = 0;
-    for (struct node *n = body; n && n != first; n = node_next(n, body)) {
-        struct note_call call = { .block = n, .style = '1', .order = ++order };
-        if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
-            continue;
-        const char *s = node_text(f->doc->arena, n);
-        figures_find(found, s, strlen(s), blocks->len);
-        g_array_append_val(blocks, call);
+    struct figures g = { .calls = g_array_new(FALSE, FALSE, sizeof(struct figure_call)),
+        .texts = g_array_new(FALSE, FALSE, sizeof(struct figure_text)),
+        .blocks = g_array_new(FALSE, FALSE, sizeof(struct note_call)) };
+    gather(f, &g);
+    GArray *pairs = figures_match(g.calls, g.texts);
+    if (is_certain(&g, pairs)) {
+        for (guint i = 0; i < pairs->len; i++)
+            add_note(f, &g, &g_array_index(pairs, struct figure_pair, i));
+        g_array_sort(f->calls, by_place);
     }
-    GArray *chain = figures_chain(found, most);
-    if (chain->len == (guint)most)
-        add_calls(f, found, chain, blocks);
-    g_array_free(chain, TRUE);
-    g_array_free(found, TRUE);
-    g_array_free(blocks, TRUE);
+    g_array_free(pairs, TRUE);
+    g_array_free(g.calls, TRUE);
+    g_array_free(g.texts, TRUE);
+    g_array_free(g.blocks, TRUE);
 }

@@ -24,8 +24,21 @@ void figures_find(GArray *calls, const char *s, size_t n, size_t place);
 /* "12 text": the number that a note's text begins with, and its bytes; 0: it begins with none. */
 int figures_label(const char *s, size_t n, size_t *ret_label, size_t *ret_cut);
 
-/* For each of the notes 1 to `most` the index of its call, as far as all are called in their order;
-   the caller's to g_array_free. */
-GArray *figures_chain(const GArray *calls, int most);
+/* A text that begins with a figure. */
+struct figure_text {
+    size_t place;
+    int value;
+};
+
+/* Which call (index into the calls) has which text. */
+struct figure_pair {
+    guint call, text;
+};
+
+/*
+ * The notes 1, 2, 3, ... as far as each has a call, in their order, and its text behind that. Calls
+ * and texts (struct figure_text) are in the order of their places. The caller's to g_array_free.
+ */
+GArray *figures_match(const GArray *calls, const GArray *texts);
 
 #endif

@@ -272,55 +272,52 @@ settle_marks(struct lines *ls)
     }
 }
 
-/* Line i begins with the figure `value`, and what is before it has ended. */
-static bool
-begins_with_figure(const struct lines *ls, size_t i, int value, struct mark *ret_mark)
+/* The figure that line i begins with, if what is before it has ended; 0: it begins with none. */
+static int
+begins_with_figure(const struct lines *ls, size_t i, struct mark *ret_mark)
 {
     const struct line *l = &ls->v[i], *a = i ? l - 1 : NULL;
     size_t label, cut;
-    if (l->mark.kind || figures_label(l->s, l->n, &label, &cut) != value)
-        return false;
+    int value = l->mark.kind ? 0 : figures_label(l->s, l->n, &label, &cut);
+    if (!value
+        || (a && !l->blank && !l->page && a->ending != END_FINAL && !line_ends_closed(a)
+            && !figures_label(a->s, a->n, &(size_t){ 0 }, &(size_t){ 0 })))
+        return 0;
     *ret_mark = (struct mark){ .kind = MARK_NOTE,
         .sign = '1',
         .value = value,
         .label = label,
         .len = cut,
         .width = text_width(l->s, cut) };
-    return !a || l->blank || l->page || a->mark.kind || a->ending == END_FINAL
-        || line_ends_closed(a);
+    return value;
 }
 
-/* The last lines begin with plain figures from 1 on, each of which the text before them calls. */
+/* Lines that begin with plain figures, each of which the text before it calls. */
 static void
 mark_figures(struct lines *ls)
 {
     struct mark m;
-    size_t first = ls->n;
-    while (first-- > 0 && !begins_with_figure(ls, first, 1, &m))
-        ;
-    if (first >= ls->n) /* it went below 0 */
-        return;
-    struct line **notes = g_new0(struct line *, ls->n - first);
-    int most = 0;
-    for (size_t i = first; i < ls->n; i++)
-        if (begins_with_figure(ls, i, most + 1, &m)) {
-            ls->v[i].mark = m;
-            notes[most++] = &ls->v[i];
-        }
     GArray *calls = g_array_new(FALSE, FALSE, sizeof(struct figure_call));
-    for (size_t i = 0; i < first; i++)
+    GArray *texts = g_array_new(FALSE, FALSE, sizeof(struct figure_text));
+    for (size_t i = 0; i < ls->n; i++) {
+        struct figure_text t = { .place = i, .value = begins_with_figure(ls, i, &m) };
+        if (t.value)
+            g_array_append_val(texts, t);
+    }
+    for (size_t i = 0; texts->len && i < ls->n; i++)
         figures_find(calls, ls->v[i].s, ls->v[i].n, i);
-    GArray *chain = figures_chain(calls, most);
-    bool all = chain->len == (guint)most;
-    for (int k = 0; k < most; k++)
-        if (all)
-            notes[k]->head =
-                text_head(notes[k]->s + notes[k]->mark.len, notes[k]->n - notes[k]->mark.len);
-        else
-            notes[k]->mark = (struct mark){ MARK_NONE };
-    g_array_free(chain, TRUE);
+    GArray *pairs = figures_match(calls, texts);
+    for (guint i = 0; i < pairs->len; i++) {
+        guint text = g_array_index(pairs, struct figure_pair, i).text;
+        size_t place = g_array_index(texts, struct figure_text, text).place;
+        struct line *l = &ls->v[place];
+        begins_with_figure(ls, place, &m);
+        l->mark = m;
+        l->head = text_head(l->s + m.len, l->n - m.len);
+    }
+    g_array_free(pairs, TRUE);
     g_array_free(calls, TRUE);
-    g_free(notes);
+    g_array_free(texts, TRUE);
 }
 
 /* Lines with marks, and those that go on with them up to the next blank line. */

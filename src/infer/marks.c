@@ -193,20 +193,34 @@ parse_numbering(const char *s, size_t n, enum reading reading)
     return finish(m, s, n, bare);
 }
 
+gunichar
+mark_note_close(gunichar open)
+{
+    static const gunichar pairs[][2] = { { '[', ']' }, { 0xFF3B, 0xFF3D }, { 0x3014, 0x3015 } };
+    for (size_t i = 0; i < G_N_ELEMENTS(pairs); i++)
+        if (pairs[i][0] == open)
+            return pairs[i][1];
+    return 0;
+}
+
 static struct mark
 parse_note(const char *s, size_t n)
 {
     struct mark m = { .kind = MARK_NOTE };
     const char *p = s, *end = s + n;
     gunichar c = utf8_char(p);
-    if (c == '[') {
-        const char *q = p + 1;
-        while (q < end && (g_ascii_isdigit(*q) || *q == '*') && q - p < 5)
-            q++;
-        if (q == p + 1 || q >= end || *q != ']')
+    gunichar close = mark_note_close(c);
+    if (close) {
+        gunichar zero;
+        const char *start = p = utf8_next(p);
+        m.value = read_digits(&p, end, &zero);
+        m.value = m.value < 0 ? 0 : m.value;
+        if (p == start)
+            while (p < end && *p == '*' && p - start < 4)
+                p++;
+        if (p == start || p >= end || utf8_char(p) != close)
             return (struct mark){ MARK_NONE };
-        m.value = atoi(p + 1);
-        p = q + 1;
+        p = utf8_next(p);
         m.label = (size_t)(p - s);
         if (p < end && char_is_comma(utf8_char(p))) /* "[4], and so on" */
             return (struct mark){ MARK_NONE };

@@ -39,4 +39,7 @@ bool mark_follows(const struct mark *a, const struct mark *b);
 /* Like a and b but for the number: two items of one list. */
 bool mark_is_alike(const struct mark *a, const struct mark *b);
 
+/* The bracket that closes what `open` opens, if notes have such: [1] 〔1〕; 0: they have not. */
+gunichar mark_note_close(gunichar open);
+
 #endif

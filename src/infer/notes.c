@@ -38,22 +38,38 @@ is_dagger(gunichar c)
     return c == 0x2020 || c == 0x2021 || c == 0xA7;
 }
 
+static bool
+opens_round(const char *p)
+{
+    return *p == '(' || utf8_char(p) == 0xFF08;
+}
+
+/* The decimal digits at *p, of any script: how many, and what they say. */
+static int
+take_number(const char **p, int *ret_value)
+{
+    int digits = 0;
+    *ret_value = 0;
+    for (int d; (d = g_unichar_digit_value(utf8_char(*p))) >= 0; *p = utf8_next(*p), digits++)
+        *ret_value = number_push(*ret_value, d);
+    return digits;
+}
+
 /* "[12]" or "[*]" at p: its end and value; NULL if there is none. */
 static const char *
 read_bracket(const char *p, int *ret_value)
 {
-    if (*p != '[')
+    gunichar close = mark_note_close(utf8_char(p));
+    if (!close)
         return NULL;
-    const char *q = p + 1;
-    int value = 0, digits = 0, stars = 0;
-    for (; g_unichar_digit_value(utf8_char(q)) >= 0; q = utf8_next(q), digits++)
-        value = number_push(value, g_unichar_digit_value(utf8_char(q)));
+    const char *q = utf8_next(p);
+    int stars = 0, digits = take_number(&q, ret_value);
     for (; !digits && *q == '*'; q++)
         stars++;
-    if (*q != ']' || digits > 3 || stars > 4 || digits + stars == 0)
+    if (utf8_char(q) != close || digits > 3 || stars > 4 || digits + stars == 0)
         return NULL;
-    *ret_value = stars ? 1000 + stars : value;
-    return q + 1;
+    *ret_value = stars ? 1000 + stars : *ret_value;
+    return utf8_next(q);
 }
 
 /* "(1)", or "1)" without the bracket that opens: its end; NULL if there is none. */
@@ -61,14 +77,10 @@ static const char *
 read_round(const char *p, int *ret_value)
 {
     enum { MOST_DIGITS = 2 };
-    const char *q = p + (*p == '(');
-    int value = 0, digits = 0;
-    for (; g_ascii_isdigit(*q); q++, digits++)
-        value = number_push(value, *q - '0');
-    if (*q != ')' || !value || digits > MOST_DIGITS)
-        return NULL;
-    *ret_value = value;
-    return q + 1;
+    const char *q = opens_round(p) ? utf8_next(p) : p;
+    int digits = take_number(&q, ret_value);
+    bool closed = *q == ')' || utf8_char(q) == 0xFF09;
+    return closed && *ret_value && digits <= MOST_DIGITS ? utf8_next(q) : NULL;
 }
 
 /* A note's sign at p: its end, style and value; NULL if there is none. */
@@ -82,8 +94,8 @@ read_sign(const char *p, gunichar *ret_style, int *ret_value)
     *ret_style = '[';
     if (q)
         return q;
-    if ((c == '(' || g_ascii_isdigit(*p)) && (q = read_round(p, ret_value))) {
-        *ret_style = *p == '(' ? '(' : ')';
+    if ((q = read_round(p, ret_value))) {
+        *ret_style = opens_round(p) ? '(' : ')';
         return q;
     }
     *ret_value = 0;
@@ -153,7 +165,8 @@ find_text(struct note_finder *f, struct node *block, const char *s)
     const char *p = read_sign(s, &t.style, &t.value);
     if (!p || block->kind != NODE_PARA || block->parent->kind == NODE_ITEM)
         return false;
-    if (is_round(t.style) && (*p != ' ' || !f->in_tail || block->parent != f->doc->body))
+    if (is_round(t.style)
+        && ((*p != ' ' && p[-1] == ')') || !f->in_tail || block->parent != f->doc->body))
         return false;
     if (char_is_comma(utf8_char(p))) /* a sign of the sentence before */
         return false;
@@ -310,9 +323,10 @@ partner(struct note_finder *f, const struct note_call *c)
     size_t at = lo < same->len ? lo : same->len - 1;
     struct note_text *t =
         &g_array_index(f->texts, struct note_text, g_array_index(same, size_t, at));
-    bool alike =
-        t->label && g_str_has_suffix(t->label, ")") && (*t->label == '(') == (c->style == '(');
-    return is_round(c->style) && !alike ? NULL : t;
+    if (!is_round(c->style) || !t->label)
+        return is_round(c->style) ? NULL : t;
+    bool closed = g_str_has_suffix(t->label, ")") || g_str_has_suffix(t->label, "）");
+    return closed && opens_round(t->label) == (c->style == '(') ? t : NULL;
 }
 
 /* The text becomes a NOTE, once. */
