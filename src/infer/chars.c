@@ -140,6 +140,20 @@ before_note_mark(const char *s, size_t n)
     return i;
 }
 
+/* In Greek the sign ";" asks, be the last word a foreign name or the first. */
+static bool
+is_greek(const char *s, const char *sign)
+{
+    const char *p = s, *q = sign;
+    while (p < sign && !uni_is(utf8_char(p), UNI_ALPHA))
+        p = utf8_next(p);
+    while (q > s && !uni_is(utf8_before(s, q), UNI_ALPHA))
+        q = utf8_prev(q);
+    return p < sign
+        && (uni_script(utf8_char(p)) == SCRIPT_GREEK
+            || uni_script(utf8_before(s, q)) == SCRIPT_GREEK);
+}
+
 enum ending
 text_ending(const char *s, size_t n)
 {
@@ -152,7 +166,7 @@ text_ending(const char *s, size_t n)
         if (char_is_final(c))
             return END_FINAL;
         if (char_is_colon(c))
-            return END_COLON;
+            return c == ';' && is_greek(s, q) ? END_FINAL : END_COLON;
         if (char_is_comma(c))
             return END_COMMA;
         if (!closed && char_is_hyphen(c))
@@ -172,7 +186,8 @@ text_asks(const char *s, size_t n)
     while (p > s && char_is_closer(utf8_before(s, p)))
         p = utf8_prev(p);
     gunichar last = utf8_before(s, p);
-    return last == '?' || last == 0x061F || last == 0xFF1F || last == 0x037E;
+    return last == '?' || last == 0x061F || last == 0xFF1F || last == 0x037E
+        || (last == ';' && is_greek(s, utf8_prev(p)));
 }
 
 gunichar

@@ -44,8 +44,10 @@ static bool
 is_question(const struct look *l, bool led)
 {
     const char *p = l->text;
-    if (l->ending != END_FINAL || l->lines > 1)
+    if (l->ending != END_FINAL || l->lines > (look_is_caps(l) ? 2 : 1))
         return false;
+    while (*p && !uni_is(utf8_char(p), UNI_ALPHA)) /* "1. Who asks?" */
+        p = utf8_next(p);
     for (; *p; p = utf8_next(p)) {
         const char *next = utf8_next(p);
         if (!led && char_is_final(utf8_char(p)) && char_is_space(utf8_char(next)))
@@ -206,6 +208,15 @@ is_heading_like(const struct doc *doc, const struct body *b, const struct look *
     return open && !is_label(l) && !is_credit(doc, l);
 }
 
+/* "example.org has news": a name in small letters. */
+static bool
+begins_with_host(const char *s)
+{
+    size_t n = strcspn(s, " ");
+    const char *dot = memchr(s, '.', n);
+    return dot && g_ascii_isalnum(dot[1]);
+}
+
 /* Does the block that follows go on in the same sentence? */
 static bool
 goes_on(const struct body *b, size_t i)
@@ -215,10 +226,12 @@ goes_on(const struct body *b, size_t i)
     if (next->kind == NODE_PARA) {
         const struct look *m = &b->v[i + 1].look;
         bool full = b->wrap && l->width + SLACK >= b->wrap && !m->blank;
-        return full || (m->head && uni_is(m->head, UNI_LOWER) && l->words > 3);
+        return full
+            || (m->head && uni_is(m->head, UNI_LOWER) && !begins_with_host(m->text)
+                && l->words > 3);
     }
     if (next->kind == NODE_QUOTE) /* a hanging indent: the lines below it are set in */
-        return next->pos.line == l->last_line + 1;
+        return next->pos.line == l->last_line + 1 && !look_is_caps(l);
     if (next->kind != NODE_LIST || l->words < 6)
         return false;
     size_t small = 0, all = 0;
@@ -322,7 +335,8 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
             || credit_find(next->node, next->look.text, doc->body->lang, &credit)))
         return false;
     /* a question behind a heading is the text's */
-    bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE;
+    bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE
+        && !(look_is_caps(&c->look) && look_is_caps(&b->v[i - 1].look));
     return !(answered && c->look.ending == END_FINAL);
 }
 

@@ -25,7 +25,7 @@ enum {
 
 static const double BLOCK_ODDS = 10;     /* a block that is another language's */
 static const double BLOCK_ODDS_WORD = 1; /* and this much a word */
-static const double TITLE_LEAN = 3;      /* to the languages that titles often have */
+static const double TITLE_LEAN = 6;      /* to the languages that titles often have */
 static const double TITLE_ODDS = 3;      /* among the first blocks */
 static const double TITLE_ODDS_WORD = 0.6;
 static const double WORD_ODDS = 9; /* one word right below the title */
@@ -80,11 +80,14 @@ sample(struct doc *doc, const struct node *block)
     return text;
 }
 
-/* The likeliest language of a block that must be in another one than the document. */
+/*
+ * The likeliest language of a block that must be in another one than the document; `surely`: in
+ * none of its words it is better than the document's.
+ */
 static const struct lang *
-likeliest_other(const char *text, size_t n, enum script script, const struct lang *own)
+likeliest_other(const char *text, size_t n, enum script script, const struct lang *own, bool surely)
 {
-    double score[LANG_MAX], most = 0, ours = 0;
+    double score[LANG_MAX], most = surely ? -1e9 : 0, ours = 0;
     const struct lang *best = NULL;
     lang_score(text, n, score);
     for (size_t i = 0; lang_at(i); i++) {
@@ -95,7 +98,7 @@ likeliest_other(const char *text, size_t n, enum script script, const struct lan
             best = lang_at(i);
         }
     }
-    return most > ours ? best : NULL;
+    return surely || most > ours ? best : NULL;
 }
 
 /* "IX. Volunteers" below "IX. Bénévoles": the number says that both are the same title. */
@@ -163,23 +166,29 @@ count_common(const char *a, const char *b, size_t *ret_longer)
     return n;
 }
 
-/*
- * Right below the title: does it ask as the title asks, or is it the title's one word, spelled as
- * another language does?
- */
+/* The title, if the block stands right below it, else an empty text. */
+static const char *
+text_above(struct doc *doc, const struct node *block)
+{
+    const struct node *title = doc->body->first;
+    return block->prev && block->prev == title ? node_text(doc->arena, title) : "";
+}
+
+/* The title's one word as another language spells it, or what the title has in brackets. */
 static bool
-is_twin(struct doc *doc, const struct node *block, const char *text)
+is_twin(const char *above, const char *text)
 {
     enum { LETTERS = 4 };
-    const struct node *title = block->prev;
-    if (!title || title != doc->body->first)
-        return false;
-    const char *above = node_text(doc->arena, title);
-    if (text_asks(above, strlen(above)) && text_asks(text, strlen(text)))
-        return true;
+    char *title = g_utf8_casefold(above, -1), *folded = g_utf8_casefold(text, -1);
+    char *bracketed = g_strdup_printf("(%s)", folded);
+    bool inside = strstr(title, bracketed) != NULL;
+    g_free(title);
+    g_free(folded);
+    g_free(bracketed);
     size_t longer, common = count_common(above, text, &longer);
-    return !strchr(above, ' ') && !strchr(text, ' ') && common >= LETTERS && common < longer
-        && common * 2 > longer;
+    return inside
+        || (!strchr(above, ' ') && !strchr(text, ' ') && common >= LETTERS && common < longer
+            && common * 2 > longer);
 }
 
 /* The language of what stands where a parallel title would, if it is not the document's. */
@@ -190,7 +199,9 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
     struct credit credit;
     size_t n = strlen(text);
     const char *japanese = japanese_language(text, n, own);
-    bool same_number = repeats_number(doc, block, text);
+    const char *above = text_above(doc, block);
+    bool same_number = repeats_number(doc, block, text), sourced = cut_calls_source(block);
+    bool twin = is_twin(above, text);
     *f = phrase_look(text, n, own, TITLE_LEAN, NULL);
     if (japanese)
         return japanese;
@@ -199,20 +210,21 @@ title_language(struct doc *doc, const struct node *block, const char *text, cons
     if (f->best && f->other_script && f->own_script) /* "Ann Lee 和 Bo Berg" */
         return NULL;
     if (f->best && f->other_script)
-        return f->words > 1 || same_number || is_one_word(text) ? f->best->tag : NULL;
+        return f->words > 1 || same_number || is_one_word(text) || sourced ? f->best->tag : NULL;
     const struct lang *other =
-        likeliest_other(text, n, f->best || !own ? f->script : own->script, own);
-    if (same_number && other)
+        likeliest_other(text, n, f->best || !own ? f->script : own->script, own, twin);
+    if ((same_number || twin) && other)
         return other->tag;
     /* the note on the original's title is called by the original's title */
-    bool noted = cut_calls_source(block)
+    bool noted = sourced
         || (f->words > 1 && cut_holds(block, NODE_NOTEREF) && text_ending(text, n) != END_FINAL);
     if (noted && other)
         return other->tag;
-    if (other && f->odds > 0 && is_twin(doc, block, text))
+    bool asks = text_asks(above, strlen(above)) && text_asks(text, n);
+    if (other && f->odds > 0 && asks)
         return other->tag;
     if (f->words == 1 && f->odds > WORD_ODDS && f->best && f->best->prior && is_one_word(text)
-        && block->prev == doc->body->first)
+        && *above)
         return f->best->tag;
     if (f->words < 2 || (f->words == 2 && is_labelled_figure(text, n))
         || (f->words <= DATE_WORDS && is_dated(doc, block)))
@@ -255,7 +267,7 @@ language_between(
     const char *behind = sample(doc, next);
     if (!title_language(doc, next, behind, own, &f))
         return NULL;
-    const struct lang *other = likeliest_other(text, strlen(text), own->script, own);
+    const struct lang *other = likeliest_other(text, strlen(text), own->script, own, false);
     f = phrase_look(text, strlen(text), own, TITLE_LEAN, other);
     if (!other || f.odds <= BLOCK_ODDS)
         other = neighbour(text, strlen(text), own);

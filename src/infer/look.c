@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "infer/cut.h"
+#include "lang/lang.h"
 #include "lang/uni.h"
 
 enum { LONG = 1200 }; /* bytes */
@@ -118,6 +119,31 @@ struct figures {
     bool named;             /* two words and a dash before the figures: a title's */
 };
 
+/* "Top 10 - 2021", "Top 10 pour 2021": what stands between day and year names no month. */
+static bool
+lacks_month(const struct look *l, const char *from, const char *to)
+{
+    const struct lang *lang = lang_find(node_lang(l->block));
+    bool words = false, sign = false;
+    for (const char *p = from; p < to;) {
+        const char *start = p;
+        while (p < to && uni_is(utf8_char(p), UNI_ALPHA | UNI_MARK))
+            p = utf8_next(p);
+        if (p == start) {
+            gunichar c = utf8_take(&p);
+            sign = sign || c == ':' || g_unichar_type(c) == G_UNICODE_DASH_PUNCTUATION;
+            continue;
+        }
+        char *word = g_utf8_strdown(start, p - start);
+        bool small = lang && lang_lists(lang->function, word);
+        g_free(word);
+        if (!small)
+            return false;
+        words = true;
+    }
+    return words || (sign && (*from == ':' || char_is_space(utf8_char(from))));
+}
+
 static struct figures
 find_figures(const struct look *l)
 {
@@ -125,6 +151,7 @@ find_figures(const struct look *l)
     struct figures f = { 0 };
     unsigned run = 0, value = 0, since_comma = 0, words = 0;
     bool comma = false, in_word = false;
+    const char *day = NULL;
     for (const char *p = l->text;; p = utf8_next(p)) {
         gunichar c = utf8_char(p);
         if (uni_is(c, UNI_DIGIT)) {
@@ -136,6 +163,8 @@ find_figures(const struct look *l)
         if (run) {
             bool year = run == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
             f.years += year;
+            f.longer = f.longer || (year && day && lacks_month(l, day, p - run));
+            day = run < 4 ? p : NULL;
             f.others += run < 4;
             f.longer = f.longer || (run > 3 && !year);
             f.place = f.place || (year && comma && since_comma);

@@ -150,9 +150,11 @@ is_parallel(struct doc *doc, const struct node *title, const struct look *t, con
     if (!n || n->kind != NODE_PARA || n->role != ROLE_NONE)
         return false;
     *l = look_at(doc, n);
-    if (!is_nearly_title(l) || (has_stop(l) && !has_stop(t)) || is_before_title(doc, l))
+    bool sourced = title->next == n && cut_calls_source(n) && !cut_calls_source(title);
+    if (!is_nearly_title(l) || (has_stop(l) && !has_stop(t))
+        || (!sourced && is_before_title(doc, l)))
         return false;
-    if (title->next == n && cut_calls_source(n) && !cut_calls_source(title))
+    if (sourced)
         return true;
     /* below a foreign title: the first words of the text, "Welcome to the library!" */
     if (l->ending == END_FINAL && strcmp(language_of(n), language_of(doc->body)) == 0)

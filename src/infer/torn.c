@@ -61,7 +61,7 @@ begins_with_rest(const struct line *l)
         p += *p == ']';
     }
     gunichar c = utf8_char(p);
-    return char_is_comma(c) || c == ')' || c == 0xFF09;
+    return char_is_comma(c) || c == ')' || c == 0xFF09 || c == ';';
 }
 
 /* With a small letter, or with what begins no sentence where there are none. */

@@ -276,7 +276,7 @@ title_begins(const struct lines *ls, const struct unit *u, size_t i)
     if (!line_is_full(ls, i - 1) && differ_in_script(ls, a, b))
         return true;
     if (!ls->wrap) /* long lines: a person broke the title, if it is one */
-        return !line_ends_in_function_word(ls, a);
+        return !line_ends_in_function_word(ls, a) || speak_differently(a, b, TITLE_ODDS);
     if (line_is_full(ls, i - 1) && !line_is_centred(ls, i))
         return !share_script(ls, a, b) && speak_differently(a, b, SURE_ODDS);
     if (b->ending == END_FINAL || line_is_full(ls, i) || b->width > 100)

@@ -6,6 +6,7 @@ static const char *const translator[] = {
     "пераклала",
     "пераклаў",
     "перакладчык",
+    "пераклад з ~:",
     NULL,
 };
 

@@ -7,6 +7,12 @@ static const char *const translator[] = {
     "traduït per",
     "traductor",
     "traductora",
+    "traducció al ~:",
+    "traducció ~:",
+    "traduït al ~ per",
+    "versió catalana:",
+    "traductors",
+    "traducció per",
     NULL,
 };
 

@@ -9,6 +9,16 @@ static const char *const translator[] = {
     "překladatel",
     "překladatelka",
     "překlad z ~:",
+    "~ překlad:",
+    "překlad do ~:",
+    "autor překladu",
+    "autorka překladu",
+    "z ~ přeložil",
+    "z ~ přeložila",
+    "do češtiny přeložil",
+    "do češtiny přeložila",
+    "přeložil z ~:",
+    "přeložila z ~:",
     NULL,
 };
 

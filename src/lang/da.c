@@ -7,6 +7,12 @@ static const char *const translator[] = {
     "oversættelse af",
     "oversætter",
     "oversat fra ~ af",
+    "~ oversættelse:",
+    "oversat til ~ af",
+    "oversættelse til ~:",
+    "oversættelse fra ~:",
+    "på dansk ved",
+    "~ oversættelse ved",
     NULL,
 };
 

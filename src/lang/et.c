@@ -5,6 +5,9 @@ static const char *const translator[] = {
     "tõlge",
     "tõlkinud",
     "tõlkija",
+    "tõlge ~:",
+    "eesti keelde tõlkinud",
+    "~ keelest tõlkinud",
     NULL,
 };
 

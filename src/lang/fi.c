@@ -7,6 +7,12 @@ static const char *const translator[] = {
     "suomentanut",
     "kääntäjä",
     "käännös",
+    "suomentaja",
+    "suomentaneet",
+    "~ suomentanut",
+    "~ kääntänyt",
+    "suomeksi kääntänyt",
+    "käännös ~:",
     NULL,
 };
 

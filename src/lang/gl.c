@@ -7,6 +7,11 @@ static const char *const translator[] = {
     "traducido por",
     "tradutor",
     "tradutora",
+    "tradución ao ~:",
+    "tradución ~:",
+    "versión ~:",
+    "tradución por",
+    "traducido ao ~ por",
     NULL,
 };
 

@@ -7,6 +7,14 @@ static const char *const translator[] = {
     "prevela",
     "prevoditelj",
     "prevoditeljica",
+    "~ prijevod:",
+    "prijevod s ~:",
+    "prijevod na ~:",
+    "s ~ preveo",
+    "s ~ prevela",
+    "na hrvatski preveo",
+    "na hrvatski prevela",
+    "preveli",
     NULL,
 };
 

@@ -7,6 +7,11 @@ static const char *const translator[] = {
     "fordító",
     "fordították",
     "magyar fordítás",
+    "magyarra fordította",
+    "magyarra fordították",
+    "a fordítást készítette",
+    "~ nyelvből fordította",
+    "fordítás ~:",
     NULL,
 };
 

@@ -7,6 +7,12 @@ static const char *const translator[] = {
     "diterjemahkan oleh",
     "penerjemah",
     "alih bahasa",
+    "penterjemah",
+    "dialihbahasakan oleh",
+    "diterjemahkan ke ~ oleh",
+    "diterjemahkan dari ~ oleh",
+    "alih bahasa oleh",
+    "terjemahan ~:",
     NULL,
 };
 

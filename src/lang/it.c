@@ -14,6 +14,13 @@ static const char *const translator[] = {
     "tradotto in ~ da",
     "traduttore",
     "traduttrice",
+    "traduttori",
+    "trad. di",
+    "versione italiana:",
+    "versione italiana di",
+    "traduzione e ~:",
+    "tradotta da",
+    "traduzione ~ a cura di",
     NULL,
 };
 

@@ -7,6 +7,9 @@ static const char *const translator[] = {
     "išvertė",
     "vertėjas",
     "vertėja",
+    "vertimas į ~:",
+    "iš ~ vertė",
+    "į lietuvių kalbą vertė",
     NULL,
 };
 

@@ -6,6 +6,11 @@ static const char *const translator[] = {
     "tulkoja",
     "tulkojis",
     "tulkotājs",
+    "tulkojums ~:",
+    "no ~ tulkojusi",
+    "no ~ tulkojis",
+    "latviski tulkojusi",
+    "latviski tulkojis",
     NULL,
 };
 

@@ -10,6 +10,14 @@ static const char *const translator[] = {
     "vertaling uit ~ door",
     "vertaler",
     "~ vertaling:",
+    "vertaalster",
+    "vertalers",
+    "uit ~ vertaald door",
+    "vertaald naar ~ door",
+    "~ vertaald door",
+    "vertaling naar ~:",
+    "vertaling uit ~:",
+    "~ vertaling door",
     NULL,
 };
 

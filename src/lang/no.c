@@ -7,6 +7,10 @@ static const char *const translator[] = {
     "oversettelse ved",
     "oversetter",
     "oversatt fra ~ av",
+    "~ oversettelse:",
+    "oversatt til ~ av",
+    "oversettelse til ~:",
+    "oversettelse fra ~:",
     NULL,
 };
 

@@ -16,6 +16,16 @@ static const char *const translator[] = {
     "tradução ~:",
     "tradutor",
     "tradutora",
+    "tradutores",
+    "traduzida por",
+    "traduzido ao ~ por",
+    "versão portuguesa:",
+    "versão portuguesa de",
+    "tradução e ~:",
+    "tradução feita por",
+    "tradução realizada por",
+    "traduzido e ~ por",
+    "tradutor/a",
     NULL,
 };
 

@@ -12,6 +12,12 @@ static const char *const translator[] = {
     "traducere ~:",
     "traducător",
     "traducătoare",
+    "tradus în ~ de",
+    "traducere în ~:",
+    "traducere din ~:",
+    "în românește de",
+    "versiunea românească:",
+    "traducători",
     NULL,
 };
 

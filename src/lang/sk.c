@@ -6,6 +6,13 @@ static const char *const translator[] = {
     "preložil",
     "preložila",
     "prekladateľ",
+    "~ preklad:",
+    "preklad z ~:",
+    "preklad do ~:",
+    "z ~ preložil",
+    "z ~ preložila",
+    "do slovenčiny preložil",
+    "do slovenčiny preložila",
     NULL,
 };
 

@@ -7,6 +7,10 @@ static const char *const translator[] = {
     "prevedla",
     "prevajalec",
     "prevajalka",
+    "~ prevod:",
+    "prevod iz ~:",
+    "iz ~ prevedel",
+    "iz ~ prevedla",
     NULL,
 };
 

@@ -8,6 +8,12 @@ static const char *const translator[] = {
     "översättare",
     "översatt från ~ av",
     "översättning från ~:",
+    "~ översättning:",
+    "översatt till ~ av",
+    "översättning till ~:",
+    "till svenska av",
+    "~ översatt av",
+    "övers.",
     NULL,
 };
 

@@ -10,6 +10,10 @@ static const char *const translator[] = {
     "çeviri ~:",
     "~ çevirisi:",
     "türkçesi",
+    "çevirenler",
+    "tercüme eden",
+    "~ çeviri:",
+    "çevirisi",
     NULL,
 };
 

@@ -6,6 +6,13 @@ static const char *const translator[] = {
     "người dịch",
     "dịch giả",
     "dịch bởi",
+    "biên dịch",
+    "người biên dịch",
+    "chuyển ngữ",
+    "người chuyển ngữ",
+    "bản tiếng việt:",
+    "dịch sang ~:",
+    "dịch từ ~:",
     NULL,
 };
 
