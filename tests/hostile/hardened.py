@@ -21,6 +21,7 @@ def main():
         stack = re.search(r'GNU_STACK.*', heads)
         tap.ok('Elf file type is DYN' in heads, name + ': stands anywhere in memory')
         tap.ok('GNU_RELRO' in heads, name + ': relocations become read-only')
+        tap.ok('BIND_NOW' in readelf('-d', path), name + ': all of them, before it runs')
         tap.ok(stack and 'RWE' not in stack.group(), name + ': the stack does not run')
         tap.ok('__stack_chk_fail' in readelf('--dyn-syms', path), name + ': guards its stack')
     tap.end()
