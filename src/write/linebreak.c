@@ -4,13 +4,15 @@
 #include <math.h>
 
 /*
- * Demerits grow with the square of badness, so one bad line costs more than two fair ones.
- * Neighbours of very different tightness and hyphens in a row cost extra.
+ * Demerits grow with the square of badness and of what any line costs, so one bad line costs more
+ * than two fair ones, and little badness little more than none. Neighbours of very different
+ * tightness and hyphens in a row cost extra.
  */
-static const double MISMATCH = 3000, HYPHEN_AGAIN = 8000, OVERFULL = 1e9, TOO_LOOSE = 1e6;
+static const double LINE = 60, MISMATCH = 3000, HYPHEN_AGAIN = 8000;
+static const double OVERFULL = 1e9, TOO_LOOSE = 1e6;
 
 /* And so does a gap that stands below two others: a river. */
-static const double RIVER = 10000;
+static const double RIVER = 9000;
 
 /*
  * A line at an address whose spaces would be twice as wide falls short instead, which is the
@@ -140,7 +142,7 @@ line_ratio(const struct search *s, const struct node *from, const struct line_ch
 static double
 demerits_of(const struct node *from, const struct line_chance *to, double bad, int fitness)
 {
-    double line = 10 + bad + to->penalty, d = line * line;
+    double line = LINE + bad + to->penalty, d = line * line;
     if (from->previous != NONE && abs(fitness - from->fitness) > 1)
         d += MISMATCH;
     if (to->hyphenated && from->run > 0)
