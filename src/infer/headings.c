@@ -336,7 +336,8 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
         return false;
     /* a question behind a heading is the text's */
     bool answered = i && b->v[i - 1].heading && b->v[i - 1].node->role == ROLE_NONE
-        && !(look_is_caps(&c->look) && look_is_caps(&b->v[i - 1].look));
+        && !(look_is_caps(&c->look) && look_is_caps(&b->v[i - 1].look))
+        && !(b->asking > 2 && b->v[i - 1].look.ending != END_FINAL);
     return !(answered && c->look.ending == END_FINAL);
 }
 

@@ -54,6 +54,9 @@ infer_document(struct doc *doc)
                 (struct pos){ 0, 0 },
                 "the document is in %s (%s): its letters and words fit it best%s", l->name, g.tag,
                 g.margin > 0.9 ? "" : ", but another language is near: settle it with --lang");
+        else if (g.tag)
+            diag_guess(&doc->diags, DIAG_LANG_DOC, LIKELY, doc->body, (struct pos){ 0, 0 },
+                "the document is in the language \"%s\": it is written in its letters", g.tag);
         else
             diag_guess(&doc->diags, DIAG_LANG_DOC, DOUBTFUL, doc->body, (struct pos){ 0, 0 },
                 "the language of the document cannot be told: give it with --lang");
@@ -313,14 +316,33 @@ infer_block(struct doc *doc, struct node *block, size_t place)
                        : "its words fit that language better");
 }
 
+/* A title in a language that we know, in a text in one of which we know no more than its letters.
+ */
+static void
+mark_known_title(struct doc *doc)
+{
+    struct node *title = doc->body->first, *block = title ? title->next : NULL;
+    if (strcmp(doc->body->lang, "und") == 0 || !block || block->kind != NODE_PARA)
+        return;
+    const char *text = sample(doc, block);
+    const struct lang *l = lang_find(lang_detect(text, strlen(text), NULL).tag);
+    if (!l)
+        return;
+    block->lang = l->tag;
+    diag_guess(&doc->diags, DIAG_LANG_PART, LIKELY, block, block->pos,
+        "this block is in %s (%s): it is in another script than the text", l->name, l->tag);
+}
+
 static void
 run(struct doc *doc)
 {
     if (doc->fixed || doc->body->lang) /* all was looked at when the document was */
         return;
     infer_document(doc);
-    if (!lang_find(doc->body->lang))
+    if (!lang_find(doc->body->lang)) {
+        mark_known_title(doc);
         return;
+    }
     size_t place = 0;
     for (struct node *b = cut_next_block(doc, NULL); b; b = cut_next_block(doc, b), place++)
         if (b->kind != NODE_PRE && !b->lang)

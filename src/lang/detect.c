@@ -261,6 +261,12 @@ lang_detect(const char *text, size_t n, const char *hint)
 {
     struct counts c = { 0 };
     count_text(&c, text, n);
+    size_t known = 0;
+    for (int s = SCRIPT_OTHER + 1; s < SCRIPT_COUNT; s++)
+        known += c.script[s];
+    const char *tag;
+    if (c.script[SCRIPT_OTHER] > known && lang_is_sole(text, n, known, &tag))
+        return (struct lang_guess){ tag, tag != NULL, tag != NULL };
     return choose(&c, main_script(&c), hint);
 }
 

@@ -35,7 +35,9 @@ const struct lang lang_he = {
     .script = SCRIPT_HEBREW,
     .note_heads = "הערות",
     .rtl = true,
-    .function = "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה",
+    .function =
+        "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה כדי בין אך אבל אשר לפי ידי לאחר "
+        "לפני עד כמו רק יותר אחרי תחת למען מן ללא בלי כאשר אלא אף היה הם הן אלה אלו זו כך",
     .credit_translator = translator,
     .credit_author = author,
 };

@@ -121,7 +121,16 @@ struct lang_guess {
     double margin;   /* how far before the second best */
 };
 
-/* The language of a text of any length. `hint` (may be NULL): preferred where nothing tells. */
+/*
+ * Has the text more letters of scripts that we have no tables of than `known`? *ret_tag is the
+ * language that this script is written in, of which there is no struct lang, or NULL.
+ */
+bool lang_is_sole(const char *text, size_t n, size_t known, const char **ret_tag);
+
+/*
+ * The language of a text of any length. `hint` (may be NULL): preferred where nothing tells. The
+ * tag may be one that lang_find() does not know: its letters tell it.
+ */
 struct lang_guess lang_detect(const char *text, size_t n, const char *hint);
 
 enum { LANG_MAX = 64 }; /* more languages there cannot be */
