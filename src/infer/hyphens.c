@@ -197,11 +197,25 @@ is_bracketed(gunichar a, gunichar b)
     return (a && a < 0x80 && strchr("([{", (int)a)) || (b && b < 0x80 && strchr(")]}", (int)b));
 }
 
+/* The character before the sign of a note that the text ends in, "[12]"; else its last one. */
+static gunichar
+before_sign(const GString *s)
+{
+    const char *end = s->str + s->len, *p = end - 1;
+    while (p > s->str && g_ascii_isdigit(p[-1]))
+        p--;
+    if (p == end - 1 || p - s->str < 2 || p[-1] != '[')
+        return last_char(s);
+    return utf8_before(s->str, p - 1);
+}
+
 /* What stands between the text so far and the next line. */
 static void
 join(struct joiner *j, const struct node *next)
 {
     gunichar a = last_char(j->text), b = utf8_char(next->as.text.s);
+    if (a == ']') /* the sign of a note is no word */
+        a = before_sign(j->text);
     if (char_is_hyphen(a) && is_alnum_before_hyphen(j->text) && uni_is(b, UNI_ALNUM)) {
         join_word(j, next);
         return;

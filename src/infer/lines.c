@@ -453,6 +453,30 @@ find_language(struct lines *ls)
     g_string_free(s, TRUE);
 }
 
+/* "[5]:" or "*" alone before an address that found no room beside it: the sign of a note. */
+static void
+mark_lone_signs(struct lines *ls)
+{
+    for (size_t i = 0; i + 1 < ls->n; i++) {
+        struct line *l = &ls->v[i];
+        const struct line *next = &ls->v[i + 1];
+        const char *address = next->s + (*next->s == '<');
+        bool sign = (*l->s == '[' && l->n < sizeof "[999]:") || strcmp(l->s, "*") == 0;
+        if (!sign || next->blank || next->page || !g_str_has_prefix(address, "http"))
+            continue;
+        char *probe = g_strdup_printf("%s x", l->s);
+        struct mark m = mark_parse(probe, strlen(probe));
+        g_free(probe);
+        if (m.kind != MARK_NOTE && *l->s != '*')
+            continue;
+        l->mark = m;
+        l->mark.kind = MARK_NOTE;
+        l->mark.value = *l->s == '*' ? 1 : m.value;
+        l->mark.len = l->n;
+        l->head = text_head(address, strlen(address));
+    }
+}
+
 void
 lines_measure(struct lines *ls, const struct node *body)
 {
@@ -464,6 +488,7 @@ lines_measure(struct lines *ls, const struct node *body)
     for (struct node *n = body->first; n; n = node_next(n, body))
         if (n->kind == NODE_LINE)
             measure_line(&ls->v[i++], n);
+    mark_lone_signs(ls);
     settle_marks(ls);
     mark_figures(ls);
     find_wrap(ls);

@@ -105,6 +105,10 @@ goes_on_after_stop(const struct lines *ls, const struct unit *u, size_t i)
     if (!ls->wrap || u->kind != UNIT_PARA || u->to - u->from < 2 || b->indent != ls->base
         || !line_is_full(ls, i))
         return false;
+    /* a line by itself that has no end: a heading */
+    bool alone = i + 1 == ls->n || ls->v[i + 1].blank;
+    if (alone && b->ending == END_OTHER)
+        return false;
     bool full = !ls->slack && line_is_full(ls, i - 1);
     return b->page ? ls->para || full : ls->para && full;
 }
@@ -138,7 +142,8 @@ unit_goes_on(const struct units *us, const struct lines *ls, size_t i)
     if (line_is_capitals(b) && !line_is_capitals(a) && b->head)
         return false;
     if (u->kind == UNIT_PARA
-        && (a->ending == END_COMMA || (body && line_ends_in_function_word(ls, a))))
+        && (a->ending == END_COMMA
+            || (body && line_ends_in_function_word(ls, a) && (ls->wrap || runs_on(ls, i)))))
         return true;
     if (begins_with_address(b) && line_ends_closed(a))
         return false;
