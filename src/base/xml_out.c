@@ -68,6 +68,17 @@ is_xml_char(gunichar c)
         || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c < 0x110000);
 }
 
+static bool
+is_legal(const char *s, size_t n)
+{
+    if (!g_utf8_validate_len(s, n, NULL))
+        return false;
+    for (const char *p = s; p < s + n; p = utf8_next(p))
+        if (!is_xml_char(utf8_char(p)))
+            return false;
+    return true;
+}
+
 /*
  * The reader lets only characters of XML into the tree, but options come as the caller gave
  * them: what cannot stand in XML becomes U+FFFD, so that the file is well-formed in any case.
@@ -75,6 +86,8 @@ is_xml_char(gunichar c)
 static char *
 legal_text(const char *s, size_t n)
 {
+    if (is_legal(s, n))
+        return g_strndup(s, n);
     GString *out = g_string_sized_new(n);
     const char *from = s, *end = s + n;
     for (const char *p = s; p < end;) {
