@@ -74,13 +74,6 @@ char_is_hyphen(gunichar c)
 }
 
 bool
-char_is_space(gunichar c)
-{
-    return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F
-        || (c >= 0x2000 && c <= 0x200A);
-}
-
-bool
 char_is_tied(gunichar c)
 {
     return c >= 0x3005 && c <= 0x30FE && is_in(tied, c);

@@ -16,7 +16,13 @@ bool char_is_comma(gunichar c);
 bool char_is_closer(gunichar c); /* quotes and brackets that may follow the end of a sentence */
 bool char_is_opener(gunichar c); /* quotes and brackets before the first letter */
 bool char_is_hyphen(gunichar c); /* may stand where a word was torn */
-bool char_is_space(gunichar c);
+
+static inline bool
+char_is_space(gunichar c)
+{
+    return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F
+        || (c >= 0x2000 && c <= 0x200A);
+}
 
 /* Scripts written without spaces: lines are joined without one where both sides are such. */
 static inline bool

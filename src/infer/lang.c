@@ -288,6 +288,8 @@ foreign_language(struct doc *doc, const struct node *block, size_t place, struct
         const char *tag = title_language(doc, block, text, own, f);
         return tag || place > 1 ? tag : language_between(doc, block, text, own);
     }
+    if (phrase_is_own(text, n, own))
+        return NULL;
     *f = phrase_look(text, n, own, 1, NULL);
     if (!f->best || f->best == own || f->words < 4)
         return NULL;

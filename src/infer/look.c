@@ -18,14 +18,14 @@ count_chars(struct look *l)
     bool in_word = false;
     for (const char *p = l->text; p < stop;) {
         gunichar c = utf8_take(&p);
-        bool wide = char_is_dense(c);
-        dense += wide && uni_is(c, UNI_ALPHA);
-        l->capitals += uni_is(c, UNI_UPPER | UNI_TITLE);
-        l->smalls += uni_is(c, UNI_LOWER);
-        l->digits += uni_is(c, UNI_DIGIT);
-        if (!wide && uni_is(c, UNI_ALNUM) && !in_word)
-            l->words++;
-        in_word = !wide && !char_is_space(c) && (in_word || uni_is(c, UNI_ALNUM));
+        unsigned is = uni_find(c)->classes;
+        bool wide = is & UNI_DENSE, counts = !wide && (is & UNI_ALNUM);
+        dense += wide && (is & UNI_ALPHA);
+        l->capitals += (is & (UNI_UPPER | UNI_TITLE)) != 0;
+        l->smalls += (is & UNI_LOWER) != 0;
+        l->digits += (is & UNI_DIGIT) != 0;
+        l->words += counts && !in_word;
+        in_word = counts || (in_word && !wide && !char_is_space(c));
     }
     l->words += (dense + 1) / 2;
 }

@@ -125,6 +125,21 @@ look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct l
     }
 }
 
+bool
+phrase_is_own(const char *text, size_t n, const struct lang *own)
+{
+    size_t letters[SCRIPT_COUNT] = { 0 }, ours = 0, theirs = 0;
+    unsigned long long mine = 1ULL << phrase_index_of(own);
+    struct word w;
+    for (size_t at = 0; phrase_next_word(text, at, n, &w); at = w.end) {
+        unsigned long long set = lang_look_up(text + w.start, w.end - w.start).function;
+        letters[w.script] += w.end - w.start;
+        ours += set == mine && w.script == own->script && !w.all_caps;
+        theirs += set && !(set & mine);
+    }
+    return script_of(letters) == own->script && theirs <= ours;
+}
+
 struct phrase_facts
 phrase_look(
     const char *text, size_t n, const struct lang *own, double lean, const struct lang *among)

@@ -28,6 +28,12 @@ struct phrase_facts {
 struct phrase_facts phrase_look(
     const char *text, size_t n, const struct lang *own, double lean, const struct lang *among);
 
+/*
+ * Is the text in the own language's script, with no more frequent words that the own language lacks
+ * than such as it alone has? Then phrase_look() would find no other language that has more of them.
+ */
+bool phrase_is_own(const char *text, size_t n, const struct lang *own);
+
 /* Wraps the foreign phrases of a block in SPANs with their language. */
 void phrases_mark(struct doc *doc, struct node *block);
 

@@ -12,7 +12,7 @@
 enum { SAMPLE = 6000 };
 
 struct words {
-    GHashTable *seen;     /* what was asked for -> how often the text has it inside lines */
+    GHashTable *seen;     /* what is asked for -> size_t: how often the text has it inside lines */
     size_t ends, hyphens; /* line ends within blocks, and those with a hyphen */
     bool torn;            /* a hyphen ends some line */
     const struct lang *lang;
@@ -115,21 +115,22 @@ static void
 want(struct words *w, const char *s)
 {
     if (!g_hash_table_contains(w->seen, s))
-        g_hash_table_insert(w->seen, g_strdup(s), GUINT_TO_POINTER(0));
+        g_hash_table_insert(w->seen, g_strdup(s), g_new0(size_t, 1));
 }
 
-static unsigned
+static size_t
 times(const struct words *w, const char *s)
 {
-    return GPOINTER_TO_UINT(g_hash_table_lookup(w->seen, s));
+    const size_t *n = g_hash_table_lookup(w->seen, s);
+    return n ? *n : 0;
 }
 
 static void
 count(struct words *w, const char *s)
 {
-    gpointer key, value;
-    if (g_hash_table_lookup_extended(w->seen, s, &key, &value))
-        g_hash_table_insert(w->seen, g_strdup(s), GUINT_TO_POINTER(GPOINTER_TO_UINT(value) + 1));
+    size_t *n = g_hash_table_lookup(w->seen, s);
+    if (n)
+        ++*n;
 }
 
 /*
@@ -230,7 +231,7 @@ struct words *
 words_new(const struct doc *doc)
 {
     struct words *w = g_new0(struct words, 1);
-    w->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    w->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     const struct node *top = doc->body;
     for (const struct node *n = next_line(top, top), *next; n; n = next) {
         next = next_line(n, top);
@@ -355,7 +356,7 @@ words_judge(const struct words *w, const char *left, size_t n, const char *right
         return (struct judgement){ TORN_KEEP, SURE, "an address" };
     struct parts p = parts_of(left, n, right);
     struct judgement j;
-    unsigned joined = times(w, p.joined), hyphened = times(w, p.hyphened);
+    size_t joined = times(w, p.joined), hyphened = times(w, p.hyphened);
     bool acronym =
         end - start > 1 && all_upper(start, end) && g_utf8_strlen(start, end - start) > 1;
     bool caps = end > start && rend > right && all_upper(start, end) && all_upper(right, rend);
