@@ -9,7 +9,7 @@
 enum { LONGEST_SMALL_WORD = 5 };
 
 /* Trials of a title's width, and of what sense is worth in it. */
-enum { TRIALS = 12, MOST_SENSE = 16 };
+enum { TRIALS = 8, MOST_SENSE = 16 };
 
 /*
  * What the end of a line costs, beside how much the lines differ (1: the shortest has no width):
