@@ -203,7 +203,7 @@ add_chance(struct shaper *s, const struct walk *w, size_t byte, double penalty, 
 static double
 plain_penalty(const struct para_spec *spec, enum para_chance told)
 {
-    return PENALTY[told] * (told == PARA_ALLOW || told == PARA_FAIR ? 1 : spec->sense);
+    return PENALTY[told] * (told == PARA_ALLOW ? 1 : spec->sense);
 }
 
 /* Is there a chance before byte b? Emergencies: inside a word as wide as a line. */
@@ -219,10 +219,9 @@ consider(struct shaper *s, struct walk *w, size_t b, const PangoLogAttr *attr)
         add_chance(s, w, b, 0, false, true);
     else if (told == PARA_HYPHEN)
         add_chance(s, w, b, PENALTY[PARA_HYPHEN], true, false);
-    else if (told == PARA_POOR)
-        add_chance(s, w, b, PENALTY[PARA_POOR] * factor, false, false);
-    else if (told != PARA_FORBID
-        && (attr->is_line_break || told == PARA_ALLOW || told == PARA_FAIR))
+    else if (told == PARA_POOR || told == PARA_FAIR)
+        add_chance(s, w, b, PENALTY[told] * factor, false, false);
+    else if (told != PARA_FORBID && (attr->is_line_break || told == PARA_ALLOW))
         add_chance(s, w, b, plain_penalty(s->spec, told), false, false);
     else if (attr->is_char_break && emergency)
         add_chance(s, w, b, EMERGENCY_PENALTY * factor, false, false);
