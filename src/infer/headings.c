@@ -44,7 +44,7 @@ static bool
 is_question(const struct look *l, bool led)
 {
     const char *p = l->text;
-    if (l->ending != END_FINAL || l->lines > (look_is_caps(l) ? 2 : 1))
+    if (l->ending != END_FINAL || l->lines > (led || look_is_caps(l) ? 2 : 1))
         return false;
     while (*p && !uni_is(utf8_char(p), UNI_ALPHA)) /* "1. Who asks?" */
         p = utf8_next(p);
