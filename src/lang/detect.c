@@ -23,7 +23,8 @@ static const double HALF_SURE = 4; /* what one must be ahead by to be sure */
 struct counts {
     size_t script[SCRIPT_COUNT];
     double score[LANG_MAX];
-    size_t grams, words;
+    unsigned usual[LANG_MAX]; /* frequent words of each language */
+    size_t grams[SCRIPT_COUNT], words[SCRIPT_COUNT];
 };
 
 static guint64
@@ -93,9 +94,9 @@ add_score(struct counts *c, guint64 mask, double weight)
 }
 
 static void
-count_gram(struct counts *c, guint64 key)
+count_gram(struct counts *c, guint64 key, enum script script)
 {
-    c->grams++;
+    c->grams[script]++;
     size_t i = index_find_gram(index_gram_place, index_grams, key);
     if (!index_gram_place[i])
         return;
@@ -129,10 +130,12 @@ count_letter(struct counts *c, unsigned ch, enum script script)
 static void
 count_word(struct counts *c, const char *word, const char *end, enum script script)
 {
-    c->words++;
+    c->words[script]++;
     guint64 has = word_set(word_key(word, end)) & index_of_script[script];
     if (has)
         add_score(c, has, FUNCTION_WORD / sqrt((double)bits(has)));
+    for (guint64 rest = has; rest; rest &= rest - 1)
+        c->usual[__builtin_ctzll(rest)]++;
     unsigned a = 0, b = '_';
     for (const char *p = word; p < end; p = utf8_next(p)) {
         unsigned ch = folded(p);
@@ -140,12 +143,12 @@ count_word(struct counts *c, const char *word, const char *end, enum script scri
         if (ch == '\'')
             continue;
         if (a)
-            count_gram(c, index_gram_key(a, b, ch));
+            count_gram(c, index_gram_key(a, b, ch), script);
         a = b;
         b = ch;
     }
     if (a)
-        count_gram(c, index_gram_key(a, b, '_'));
+        count_gram(c, index_gram_key(a, b, '_'), script);
 }
 
 /* The end of the run without white space that starts at p, and whether it is an address. */
@@ -226,6 +229,22 @@ fitting_hint(const char *hint, enum script script)
     return l->script == SCRIPT_KANA && script == SCRIPT_HAN ? l : NULL;
 }
 
+/*
+ * Is the text, told to be in a language of an alphabet that others have, too, really in it? In one
+ * that is not in the tables, the best of the others explains little, or has none of its words.
+ */
+static bool
+is_known(const struct counts *c, size_t lang)
+{
+    enum { FEW_WORDS = 20 };
+    static const double LEAST_GRAM = 1.1, LEAST_USUAL = 0.08;
+    enum script script = lang_at(lang)->script;
+    size_t words = c->words[script];
+    return !closed_alphabet(script) || words < FEW_WORDS
+        || (c->score[lang] >= LEAST_GRAM * (double)c->grams[script]
+            && c->usual[lang] >= LEAST_USUAL * (double)words);
+}
+
 static struct lang_guess
 choose(const struct counts *c, enum script script, const char *hint)
 {
@@ -233,6 +252,7 @@ choose(const struct counts *c, enum script script, const char *hint)
     if (hinted && hinted->script != script)
         return (struct lang_guess){ hinted->tag, 0.5, 0.5 };
     double best = -1e9, second = -1e9;
+    size_t at = 0;
     for (size_t i = 0; lang_at(i); i++) {
         if (lang_at(i)->script != script)
             continue;
@@ -240,7 +260,7 @@ choose(const struct counts *c, enum script script, const char *hint)
         if (s > best) {
             second = best;
             best = s;
-            found = lang_at(i);
+            found = lang_at(at = i);
         } else if (s > second) {
             second = s;
         }
@@ -249,9 +269,9 @@ choose(const struct counts *c, enum script script, const char *hint)
         return (struct lang_guess){ NULL, 0, 0 };
     if (bits(index_of_script[script]) == 1)
         return (struct lang_guess){ found->tag, 1, 1 };
-    if (best <= 0 || best - second < 1e-6)
+    if (best <= 0 || best - second < 1e-6 || (!hinted && !is_known(c, at)))
         return (struct lang_guess){ hinted ? hinted->tag : NULL, 0, 0 };
-    double full = 1.2 * (double)(c->grams ? c->grams : c->words);
+    double full = 1.2 * (double)(c->grams[script] ? c->grams[script] : c->words[script]);
     return (struct lang_guess){ found->tag, fmin(1, best / full),
         1 - exp((second - best) / HALF_SURE) };
 }
