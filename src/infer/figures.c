@@ -155,13 +155,14 @@ gather(struct note_finder *f, struct figures *g)
     for (struct node *n = body; n; n = node_next(n, body)) {
         struct note_call block = { .block = n, .style = '1', .order = ++order };
         g->tail = n == f->tail ? g->blocks->len : g->tail;
-        while (
-            item < f->texts->len && g_array_index(f->texts, struct note_text, item).order < order)
-            item++;
-        const struct note_text *t = &g_array_index(f->texts, struct note_text, item);
-        if (item < f->texts->len && t->node == n && t->style == '1') {
-            add_text(g, t->value);
-            g->items++;
+        for (; item < f->texts->len; item++) {
+            const struct note_text *t = &g_array_index(f->texts, struct note_text, item);
+            if (t->order > order)
+                break;
+            if (t->node == n && t->style == '1') {
+                add_text(g, t->value);
+                g->items++;
+            }
         }
         if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
             continue;
