@@ -129,6 +129,14 @@ link_of(const struct pdf_span *s)
     return in;
 }
 
+static void
+draw_underline(struct pdf_pen *p, double x0, double x1, double base, double size)
+{
+    flush(p);
+    cairo_rectangle(p->l->cr, x0, base + 0.13 * size, x1 - x0, 0.045 * size);
+    cairo_fill(p->l->cr);
+}
+
 /* Ends the link on this line: its underline, its place for the pointer. */
 static void
 end_link(struct pdf_pen *p)
@@ -138,11 +146,8 @@ end_link(struct pdf_pen *p)
         return;
     p->link = NULL;
     double size = p->link_style->font_size, w = p->link_x1 - p->link_x0;
-    flush(p);
-    if ((in->uri || in->goal) && p->link_style->underline) {
-        cairo_rectangle(p->l->cr, p->link_x0, p->link_base + 0.13 * size, w, 0.045 * size);
-        cairo_fill(p->l->cr);
-    }
+    if ((in->uri || in->goal) && p->link_style->underline)
+        draw_underline(p, p->link_x0, p->link_x1, p->link_base, size);
     struct pdf_rect quad = { p->link_x0 + p->l->shift, p->link_base - 0.9 * size, w, 1.2 * size };
     struct pdf_annot *a = pdf_annot_add(p->l->book, in->elem, quad);
     a->uri = in->uri;
@@ -167,6 +172,26 @@ extend_link(struct pdf_pen *p, const struct pdf_span *s, double x0, double x1, d
     p->link_base = base;
     p->link_x0 = MIN(p->link_x0, x0);
     p->link_x1 = MAX(p->link_x1, x1);
+}
+
+/* Ends what is underlined on this line and is no link. */
+static void
+end_underline(struct pdf_pen *p)
+{
+    if (p->lined)
+        draw_underline(p, p->lined_x0, p->lined_x1, p->lined_base, p->lined->style.font_size);
+    p->lined = NULL;
+}
+
+static void
+extend_underline(struct pdf_pen *p, const struct pdf_span *s, double x0, double x1, double base)
+{
+    if (!s || !s->style.underline || link_of(s))
+        return;
+    p->lined_x0 = p->lined ? MIN(p->lined_x0, x0) : x0;
+    p->lined_x1 = p->lined ? MAX(p->lined_x1, x1) : x1;
+    p->lined_base = base;
+    p->lined = s;
 }
 
 /* The text of a cluster without what only steers the layout; '\n' and tabs are spaces. */
@@ -266,12 +291,14 @@ cluster_end(const struct cluster *c, const PangoGlyphItemIter *it)
         + g->glyphs[last].geometry.width / (double)PANGO_SCALE;
 }
 
-/* A link ends where another inline starts; its piece is still open then. */
+/* A link and an underline end where another inline starts; their piece is still open then. */
 static void
 switch_to(struct pdf_pen *p, const struct pdf_box *box, const struct pdf_span *s, double top)
 {
     if (p->link && link_of(s) != p->link)
         end_link(p);
+    if (p->lined != s)
+        end_underline(p);
     if (!p->artifact)
         pdf_pen_content(p, inline_elem(p, box, s ? s->in : NULL), top);
 }
@@ -291,8 +318,10 @@ draw_cluster(struct pdf_pen *p, const struct pdf_box *box, struct cluster *c,
         put_cluster(p, c, own->str);
     else if (own->len)
         put_invisible(p, c, first, own->str);
-    if (!p->artifact && !g_str_equal(own->str, " "))
+    if (!p->artifact && !g_str_equal(own->str, " ")) {
         extend_link(p, s, c->x[first], cluster_end(c, it), c->base);
+        extend_underline(p, s, c->x[first], cluster_end(c, it), c->base);
+    }
     g_string_free(own, TRUE);
 }
 
@@ -306,8 +335,10 @@ draw_hyphen(struct pdf_pen *p, const struct pdf_box *box, const struct para_frag
     c->glyph[0] = 0;
     c->n_glyphs = 1;
     put_glyph(p, c, 0, SOFT_HYPHEN);
-    if (!p->artifact)
+    if (!p->artifact) {
         extend_link(p, s, c->x[0], c->x[0] + f->width, c->base);
+        extend_underline(p, s, c->x[0], c->x[0] + f->width, c->base);
+    }
 }
 
 static void
@@ -363,6 +394,7 @@ pdf_pen_line(struct pdf_pen *p, const struct pdf_box *box, size_t index, double 
     if (frags->len && line->end > line->start && box->text->str[line->end - 1] == '\n')
         draw_line_end(p, box, g_ptr_array_index(frags, frags->len - 1), line, top);
     end_link(p);
+    end_underline(p);
     g_ptr_array_unref(frags);
     g_string_truncate(p->pending, 0);
 }

@@ -294,6 +294,9 @@ struct pdf_pen {
     struct pdf_inline *link;
     double link_x0, link_x1, link_base;
     const struct css_style *link_style;
+    /* what is underlined on this line and is no link */
+    const struct pdf_span *lined;
+    double lined_x0, lined_x1, lined_base;
 };
 void pdf_pen_init(struct pdf_pen *p, struct pdf_layout *l);
 void pdf_pen_finish(struct pdf_pen *p);

@@ -85,6 +85,24 @@ def options(tap, program, path, room):
     tap.ok(status == 2, 'a profile that is not known is refused', lines)
 
 
+def emphasis(tap, program, room):
+    """What is emphasised is seen to be, in whatever way the profile has for it."""
+    seen = {}
+    for kind in ('span', 'emph', 'strong'):
+        path = os.path.join(room, 'emphasis.txt')
+        with open(path, 'w') as file:
+            file.write('<anagnost version="1" xml:lang="en"><body><para>one <%s>two</%s> three'
+                       '</para></body></anagnost>' % (kind, kind))
+        for profile in PROFILES:
+            pdf = os.path.join(room, 'emphasis.pdf')
+            books.convert(program, path, pdf, ['pdf'], '--profile', profile)
+            seen[kind, profile] = subprocess.run(['pdftoppm', '-r', '60', '-gray', pdf],
+                                                 stdout=subprocess.PIPE).stdout
+    for profile in PROFILES:
+        tap.ok(seen['span', profile] not in (b'', seen['emph', profile], seen['strong', profile]),
+               profile + ': emphasis is seen')
+
+
 def paper(tap, program, path, room, made):
     """--qr and --duplex: the code leads where the printed address does, and says so."""
     status, lines = books.convert(program, path, room, ['pdf'], '--qr', '--duplex',
@@ -132,6 +150,7 @@ def main():
             else:
                 tap.ok(state == 'pass', name, details)
         options(tap, program, paths[0], room)
+        emphasis(tap, program, room)
     tap.end()
 
 
