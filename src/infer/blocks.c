@@ -220,7 +220,10 @@ indented_kind(const struct lines *ls, const struct unit *u)
 static bool
 reads_as_text(const struct lines *ls, const struct unit *u)
 {
+    enum { RIGHT = 24, SHORT = 40 }; /* a signature at the right */
     const struct line *last = &ls->v[u->to - 1];
+    if (u->indent >= RIGHT && last->ending != END_FINAL && ls->v[u->from].width <= SHORT)
+        return false;
     return u->to - u->from > 1 || last->ending == END_FINAL || last->width > 50
         || (last->n && char_is_closer(utf8_char(utf8_prev(last->s + last->n))));
 }

@@ -180,6 +180,38 @@ begins_in_item(const struct lines *ls, const struct unit *u, size_t i)
     return !line_is_full(ls, i - 1);
 }
 
+/* Is there the end of a sentence amid the line, and no abbreviation? */
+static bool
+has_stop_inside(const struct line *l)
+{
+    enum { ABBREVIATION = 3 };
+    unsigned letters = 0;
+    for (const char *p = l->s, *end = l->s + l->n; p < end;) {
+        gunichar c = utf8_take(&p);
+        gunichar next = p < end ? utf8_char(p) : 0;
+        if (char_is_final(c) && letters > ABBREVIATION
+            && (char_is_space(next) || char_is_dense(next)))
+            return true;
+        bool bracket = char_is_closer(c) || char_is_opener(c);
+        letters = uni_is(c, UNI_ALNUM) ? letters + 1 : bracket ? letters : 0;
+    }
+    return false;
+}
+
+/* As wide as lines are wrapped, and not at its end: a sentence goes on in the next line. */
+static bool
+is_cut(const struct line *a, const struct line *b)
+{
+    enum { LEAST = 50, MOST = 100 };
+    if (a->ending != END_OTHER || a->width < LEAST || a->width > MOST || b->width > a->width + 10
+        || b->mark.kind || line_ends_closed(a))
+        return false;
+    bool ends = b->ending == END_FINAL || b->ending == END_COLON;
+    if (uni_is(b->head, UNI_DIGIT))
+        return ends && b->width * 2 < a->width;
+    return has_stop_inside(a) && (ends || has_stop_inside(b));
+}
+
 /* In a text that is not wrapped each line is a block, unless it plainly goes on. */
 static bool
 begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
@@ -192,6 +224,8 @@ begins_unwrapped(const struct units *us, const struct lines *ls, size_t i)
     if (a->ending == END_COMMA) /* but for a greeting: "Dear readers," */
         return us_is_body && a->width <= GREETING && uni_is(b->head, UNI_UPPER)
             && b->width > 2 * GREETING;
+    if (is_cut(a, b))
+        return false;
     if (u->kind == UNIT_ITEM || ls->v[u->from].mark.kind == MARK_NOTE)
         return b->indent == ls->base || b->indent <= u->indent || b->indent > u->body + 1
             || (ls->para && b->indent == ls->para);
