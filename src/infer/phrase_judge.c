@@ -169,7 +169,8 @@ is_gloss(const struct scan *s, size_t start, size_t end)
 }
 
 static bool
-is_foreign_enclosed(const struct phrase_facts *f, bool titled)
+is_foreign_enclosed(
+    const struct scan *s, size_t start, size_t end, const struct phrase_facts *f, bool titled)
 {
     double least = ENCLOSED_ODDS + (f->best->prior ? 0 : RARE_ODDS);
     if (f->words < 2 || f->odds + (titled ? TITLE_CASE * (double)MIN(f->words - 1, 3) : 0) < least)
@@ -180,7 +181,8 @@ is_foreign_enclosed(const struct phrase_facts *f, bool titled)
         return f->words > 2 || f->odds > 3 * ENCLOSED_ODDS; /* two words may be a name */
     if (f->function_words)
         return f->small_words;
-    return f->small_words && !f->weak_words && f->odds > 2 * ENCLOSED_ODDS;
+    return f->small_words && f->odds > 2 * ENCLOSED_ODDS
+        && !phrase_has_weak_word(s->text + start, end - start, s->own, f);
 }
 
 /* Names of files, commands, machines: no language's. */
@@ -309,7 +311,8 @@ judge_known(struct scan *s, size_t start, size_t end, const struct known *k)
     bool fair = s->own->vocabulary || f.other_script;
     f.best = k->lang;
     f.odds += fair ? KNOWN_WORD * (double)k->contents : -2 * ENCLOSED_ODDS;
-    if (!(fair && k->whole) && (f.weak_words || f.odds < ENCLOSED_ODDS))
+    if (!(fair && k->whole)
+        && (f.odds < ENCLOSED_ODDS || phrase_has_weak_word(text, end - start, s->own, &f)))
         return false;
     end = without_appendix(s, start, end, f.best);
     phrase_add(s, start, end, &f,
@@ -353,7 +356,7 @@ phrase_judge(struct scan *s, size_t start, size_t end)
         return false;
     bool term = f.words == 1 && f.lower_words && f.best->prior && f.odds > GLOSS_ODDS
         && is_gloss(s, start, end);
-    if (!term && !is_foreign_enclosed(&f, titled && f.best->title_case))
+    if (!term && !is_foreign_enclosed(s, start, end, &f, titled && f.best->title_case))
         return false;
     end = without_appendix(s, start, end, f.best);
     phrase_add(s, start, end, &f,

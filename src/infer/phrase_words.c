@@ -98,31 +98,50 @@ script_of(const size_t letters[SCRIPT_COUNT])
     return most;
 }
 
+/* Is it one of the words that count? Capitals such as UNESCO are a name, unless all has them. */
+static bool
+counts(const struct phrase_facts *f, const struct word *w)
+{
+    return w->script == f->script && (!w->all_caps || f->capitals);
+}
+
 /* What each word says, once the likeliest language is known. */
 static void
-look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct lang *own,
-    enum script script, bool mostly_caps)
+look_at_words(struct phrase_facts *f, const char *text, size_t n, const struct lang *own)
 {
-    double score[LANG_MAX];
     size_t best = phrase_index_of(f->best), mine = own ? phrase_index_of(own) : 0;
     struct word w;
     for (size_t at = 0; phrase_next_word(text, at, n, &w); at = w.end) {
-        const char *s = text + w.start;
-        size_t len = w.end - w.start;
-        if (w.script != script || (w.all_caps && !mostly_caps))
+        if (!counts(f, &w))
             continue;
-        unsigned long long set = lang_look_up(s, len).function;
+        unsigned long long set = lang_look_up(text + w.start, w.end - w.start).function;
         bool theirs = set >> best & 1, ours = own && (set >> mine & 1);
         f->words++;
         f->lower_words += !w.capital;
         f->function_words += theirs && !ours;
         f->own_words += ours && !theirs;
-        f->small_words += !w.capital && len > 3;
-        if (len < 4 || theirs || !own || own->script != script)
+        f->small_words += !w.capital && w.end - w.start > 3;
+    }
+}
+
+bool
+phrase_has_weak_word(
+    const char *text, size_t n, const struct lang *own, const struct phrase_facts *f)
+{
+    enum { SHORTEST = 4 };
+    double score[LANG_MAX];
+    size_t best = phrase_index_of(f->best), mine = phrase_index_of(own);
+    struct word w;
+    for (size_t at = 0; own->script == f->script && phrase_next_word(text, at, n, &w); at = w.end) {
+        const char *s = text + w.start;
+        size_t len = w.end - w.start;
+        if (len < SHORTEST || !counts(f, &w) || (lang_look_up(s, len).function >> best & 1))
             continue;
         lang_score(s, len, score);
-        f->weak_words += score[best] < score[mine] - WEAK_ODDS;
+        if (score[best] < score[mine] - WEAK_ODDS)
+            return true;
     }
+    return false;
 }
 
 bool
@@ -159,13 +178,14 @@ phrase_look(
     f.best = only ? only : among ? among : likeliest(score, script, lean);
     f.other_script = own && !phrase_same_script(own->script, script);
     f.script = script;
+    f.capitals = caps * 2 >= all;
     if (!f.best || !phrase_same_script(f.best->script, script))
         return (struct phrase_facts){ .script = script };
     f.own_script = own && letters[own->script] > 0;
     f.odds =
         score[phrase_index_of(f.best)] - (own && !f.other_script ? score[phrase_index_of(own)] : 0);
     if (f.best != own)
-        look_at_words(&f, text, n, own, script, caps * 2 >= all);
+        look_at_words(&f, text, n, own);
     else
         f.words = all;
     return f;

@@ -14,11 +14,11 @@ struct phrase_facts {
     size_t lower_words;      /* without a capital */
     size_t function_words;   /* of the best language and not of the own */
     size_t own_words;        /* of the own and not of the best */
-    size_t weak_words;       /* longer words that the own language explains better */
     size_t small_words;      /* words of content without a capital */
     bool own_script;         /* some of it is in the own language's script */
     bool other_script;       /* than the own language's */
     bool only;               /* no other language has this script */
+    bool capitals;           /* half of its words or more are written in them */
 };
 
 /*
@@ -33,6 +33,10 @@ struct phrase_facts phrase_look(
  * than such as it alone has? Then phrase_look() would find no other language that has more of them.
  */
 bool phrase_is_own(const char *text, size_t n, const struct lang *own);
+
+/* Does the own language explain a longer word of it better than the one that is the best? */
+bool phrase_has_weak_word(
+    const char *text, size_t n, const struct lang *own, const struct phrase_facts *f);
 
 /* Wraps the foreign phrases of a block in SPANs with their language. */
 void phrases_mark(struct doc *doc, struct node *block);
