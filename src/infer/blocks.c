@@ -163,10 +163,13 @@ looks_like_command(const struct line *l)
     bool inside = l->n > 2 && (l->s[0] == '$' || (l->s[0] == '.' && l->s[1] == '/'));
     if (l->ending == END_FINAL || strstr(l->s, "://") || strchr(l->s, '@') || strstr(l->s, "www."))
         return false;
+    bool spaced = false; /* "print(all)", but no "prints of the data(bases)" */
     for (const char *p = l->s, *end = l->s + l->n; p < end; p++) {
         if ((guchar)*p >= 0x80)
             return false;
-        bool sign = *p == '.' || *p == '_' || *p == '/' || *p == '(';
+        spaced = spaced || *p == ' ';
+        bool call = *p == '(' && (p[1] == ')' || !spaced || strpbrk(p, ":=,"));
+        bool sign = *p == '.' || *p == '_' || *p == '/' || call;
         inside = inside
             || (p > l->s && p + 1 < end && sign && g_ascii_islower(p[-1])
                 && (g_ascii_islower(p[1]) || p[1] == ')'))
@@ -191,7 +194,7 @@ is_centred(const struct lines *ls, const struct unit *u)
 static enum node_kind
 indented_kind(const struct lines *ls, const struct unit *u)
 {
-    size_t code = 0, shorts = 0, tabs = 0, count = u->to - u->from;
+    size_t code = 0, commands = 0, shorts = 0, tabs = 0, count = u->to - u->from;
     for (size_t i = u->from; i < u->to; i++)
         tabs += line_is_tabular(&ls->v[i]);
     if (tabs == count && count > 1)
@@ -200,9 +203,13 @@ indented_kind(const struct lines *ls, const struct unit *u)
         const struct line *l = &ls->v[i];
         if (l->indent < ls->base + 2 || (i > u->from + 1 && l->indent != ls->v[i - 1].indent))
             return NODE_PARA;
-        code += looks_like_code(l) || looks_like_command(l);
+        bool command = looks_like_command(l);
+        code += command || looks_like_code(l);
+        commands += command;
         shorts += i + 1 < u->to && !line_is_full(ls, i);
     }
+    if (commands == count) /* whatever else begins there */
+        return NODE_PRE;
     if (ls->v[u->from].indent < 16 && ls->usual >> ls->v[u->from].indent & 1)
         return NODE_PARA;
     if (is_centred(ls, u) || (count == 1 && ls->para && ls->v[u->from].indent == ls->para))
