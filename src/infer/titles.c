@@ -1,6 +1,7 @@
 /*
- * The title: the first block, if it is short and does not end as a sentence; a date or credit
- * may stand before it. The short blocks in other languages right behind it are parallel titles.
+ * The title: the first block, if it is short and does not end as a sentence; a date, a credit or
+ * a label may stand before it. The short blocks in other languages right behind it are parallel
+ * titles.
  */
 #include <string.h>
 
@@ -67,6 +68,23 @@ is_stopped_pair(struct doc *doc, const struct node *n, const struct look *l)
     return m.words <= SHORT && is_nearly_title(&m) && has_stop(&m);
 }
 
+/* "PRESS RELEASE", "Утверждено приказом …": what is below it may be the title. */
+static bool
+is_label(const struct doc *doc, const struct look *l)
+{
+    const struct lang *lang = lang_find(doc->body->lang);
+    if (!lang || !lang->labels || l->n > WIDEST)
+        return false;
+    char *text = g_utf8_strdown(l->text, (gssize)l->n);
+    bool found = false;
+    for (const char *const *p = lang->labels; *p && !found; p++) {
+        size_t n = strlen(*p) - (g_str_has_suffix(*p, " ~") ? 1 : 0);
+        found = strncmp(text, *p, n) == 0 && ((*p)[n] || !text[n]);
+    }
+    g_free(text);
+    return found;
+}
+
 static bool
 is_before_title(struct doc *doc, const struct look *l)
 {
@@ -75,21 +93,24 @@ is_before_title(struct doc *doc, const struct look *l)
         || credit_is_other(l->text, doc->body->lang);
 }
 
-/* The block that may be the title: the first one that is no date and no credit. */
+/* The block that may be the title from n on: the first one that is no date and no credit. */
 static struct node *
-find_title(struct doc *doc, struct look *ret_look)
+find_title(struct doc *doc, struct node *n, struct look *ret_look)
 {
-    struct node *n = doc->body->first;
     for (size_t i = 0; n && i <= BEFORE; i++, n = n->next) {
         if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
             return NULL;
         *ret_look = look_at(doc, n);
-        if (!is_before_title(doc, ret_look))
-            return n->next
-                    && (n->kind == NODE_HEADING || is_title_like(ret_look)
-                        || is_stopped_pair(doc, n, ret_look))
-                ? n
-                : NULL;
+        if (is_before_title(doc, ret_look))
+            continue;
+        if (!n->next
+            || (n->kind != NODE_HEADING && !is_title_like(ret_look)
+                && !is_stopped_pair(doc, n, ret_look)))
+            return NULL;
+        struct look below;
+        struct node *title = is_label(doc, ret_look) ? find_title(doc, n->next, &below) : NULL;
+        *ret_look = title ? below : *ret_look;
+        return title ? title : n;
     }
     return NULL;
 }
@@ -288,7 +309,7 @@ run(struct doc *doc)
     if (doc->fixed || has_title(doc))
         return;
     struct look l;
-    struct node *n = find_title(doc, &l);
+    struct node *n = find_title(doc, doc->body->first, &l);
     if (n) {
         become_title(doc, n, &l);
         mark_parallel(doc, n, &l);

@@ -149,11 +149,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "بيان صحفي", "خبر صحفي", NULL };
+
 const struct lang lang_ar = {
     .tag = "ar",
     .name = "Arabic",
     .script = SCRIPT_ARABIC,
     .note_heads = "الهوامش الحواشي هوامش حواشي ملاحظات",
+    .labels = labels,
     .amid = "التي الذي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي",
     .rtl = true,
     .prior = 1,

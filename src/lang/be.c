@@ -15,11 +15,14 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const labels[] = { "прэс-рэліз", "зацверджана ~", NULL };
+
 const struct lang lang_be = {
     .tag = "be",
     .name = "Belarusian",
     .script = SCRIPT_CYRILLIC,
     .note_heads = "заўвагі",
+    .labels = labels,
     .hyphen_dict = "hyph_be_BY",
     .months =
         "студзеня лютага сакавіка красавіка мая траўня чэрвеня ліпеня жніўня верасня кастрычніка "

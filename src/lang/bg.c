@@ -53,11 +53,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "прессъобщение", NULL };
+
 const struct lang lang_bg = {
     .tag = "bg",
     .name = "Bulgarian",
     .script = SCRIPT_CYRILLIC,
     .note_heads = "бележки",
+    .labels = labels,
     .hyphen_dict = "hyph_bg_BG",
     .months = "януари февруари март април май юни юли август септември октомври ноември декември",
     .function =

@@ -23,11 +23,14 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const labels[] = { "nota de premsa", NULL };
+
 const struct lang lang_ca = {
     .tag = "ca",
     .name = "Catalan",
     .script = SCRIPT_LATIN,
     .note_heads = "notes",
+    .labels = labels,
     .hyphen_dict = "hyph_ca",
     .articles = "el la l' els les un una uns unes",
     .months = "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",

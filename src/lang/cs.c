@@ -59,11 +59,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "tisková zpráva", NULL };
+
 const struct lang lang_cs = {
     .tag = "cs",
     .name = "Czech",
     .script = SCRIPT_LATIN,
     .note_heads = "poznámky",
+    .labels = labels,
     .hyphen_dict = "hyph_cs_CZ",
     .months = "ledna února března dubna května června července srpna září října listopadu prosince",
     .function =

@@ -54,11 +54,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "pressemeddelelse", NULL };
+
 const struct lang lang_da = {
     .tag = "da",
     .name = "Danish",
     .script = SCRIPT_LATIN,
     .note_heads = "noter fodnoter",
+    .labels = labels,
     .hyphen_dict = "hyph_da_DK",
     .page = "side s.",
     .articles = "den det de en et",

@@ -280,11 +280,15 @@ static const char *const vocabulary[] = {
     NULL,
 };
 
+static const char *const labels[] = { "pressemitteilung", "presseinformation", "medienmitteilung",
+    "pressemeldung", NULL };
+
 const struct lang lang_de = {
     .tag = "de",
     .name = "German",
     .script = SCRIPT_LATIN,
     .note_heads = "anmerkungen fußnoten",
+    .labels = labels,
     .hyphen_dict = "hyph_de_DE",
     .noun_case = true,
     .prior = 1,

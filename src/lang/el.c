@@ -46,11 +46,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "δελτίο τύπου", NULL };
+
 const struct lang lang_el = {
     .tag = "el",
     .name = "Greek",
     .script = SCRIPT_GREEK,
     .note_heads = "σημειώσεις",
+    .labels = labels,
     .hyphen_dict = "hyph_el_GR",
     .months = "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου "
               "οκτωβρίου νοεμβρίου δεκεμβρίου",

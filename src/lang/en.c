@@ -386,11 +386,15 @@ static const char *const vocabulary[] = {
     NULL,
 };
 
+static const char *const labels[] = { "press release", "news release", "media release",
+    "for immediate release", "press statement", "for immediate release:", NULL };
+
 const struct lang lang_en = {
     .tag = "en",
     .name = "English",
     .script = SCRIPT_LATIN,
     .note_heads = "notes footnotes endnotes",
+    .labels = labels,
     .hyphen_dict = "hyph_en_US",
     .title_case = true,
     .prior = 2,

@@ -273,11 +273,15 @@ static const char *const vocabulary[] = {
     NULL,
 };
 
+static const char *const labels[] = { "nota de prensa", "comunicado de prensa", "comunicado",
+    NULL };
+
 const struct lang lang_es = {
     .tag = "es",
     .name = "Spanish",
     .script = SCRIPT_LATIN,
     .note_heads = "notas",
+    .labels = labels,
     .hyphen_dict = "hyph_es_ES",
     .prior = 1,
     .page = "página pág. pag. p.",

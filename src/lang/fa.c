@@ -45,11 +45,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "اطلاعیه مطبوعاتی", NULL };
+
 const struct lang lang_fa = {
     .tag = "fa",
     .name = "Persian",
     .script = SCRIPT_ARABIC,
     .note_heads = "پانویس‌ها یادداشت‌ها",
+    .labels = labels,
     .amid = "که",
     .rtl = true,
     .function = "و در به از که این را با "

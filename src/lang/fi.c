@@ -23,11 +23,14 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const labels[] = { "tiedote", "lehdistötiedote", NULL };
+
 const struct lang lang_fi = {
     .tag = "fi",
     .name = "Finnish",
     .script = SCRIPT_LATIN,
     .note_heads = "viitteet",
+    .labels = labels,
     .hyphen_dict = "hyph_fi_FI",
     .months =
         "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "

@@ -259,11 +259,14 @@ static const char *const vocabulary[] = {
     NULL,
 };
 
+static const char *const labels[] = { "communiqué de presse", "communiqué", NULL };
+
 const struct lang lang_fr = {
     .tag = "fr",
     .name = "French",
     .script = SCRIPT_LATIN,
     .note_heads = "notes",
+    .labels = labels,
     .hyphen_dict = "hyph_fr",
     .prior = 1,
     .page = "page p.",

@@ -29,11 +29,14 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const labels[] = { "הודעה לעיתונות", NULL };
+
 const struct lang lang_he = {
     .tag = "he",
     .name = "Hebrew",
     .script = SCRIPT_HEBREW,
     .note_heads = "הערות",
+    .labels = labels,
     .rtl = true,
     .function =
         "של את על לא זה עם גם או כי הוא היא אני אם יש אל כל מה כדי בין אך אבל אשר לפי ידי לאחר "

@@ -68,11 +68,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "comunicato stampa", NULL };
+
 const struct lang lang_it = {
     .tag = "it",
     .name = "Italian",
     .script = SCRIPT_LATIN,
     .note_heads = "note",
+    .labels = labels,
     .hyphen_dict = "hyph_it_IT",
     .page = "pagina pag. p.",
     .articles = "il lo la l' i gli le un uno una un'",

@@ -57,11 +57,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "プレスリリース", "報道発表", NULL };
+
 const struct lang lang_ja = {
     .tag = "ja",
     .name = "Japanese",
     .script = SCRIPT_KANA,
     .note_heads = "注 注釈 脚注",
+    .labels = labels,
     .no_spaces = true,
     .credit_translator = translator,
     .credit_author = author,

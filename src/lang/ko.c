@@ -59,11 +59,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "보도자료", NULL };
+
 const struct lang lang_ko = {
     .tag = "ko",
     .name = "Korean",
     .script = SCRIPT_HANGUL,
     .note_heads = "주 각주",
+    .labels = labels,
     .credit_translator = translator,
     .credit_author = author,
     .names = names,

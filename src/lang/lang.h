@@ -55,15 +55,18 @@ struct lang {
     int prior;               /* 0 to 2: how often such notices have it, where little tells */
     const char *page; /* words before a page number, lower case, separated by spaces, or NULL */
     const char *note_heads; /* words that stand above notes, likewise */
-    const char *articles;   /* as a title may begin, lower case, separated by spaces ("l'" has no
-                               space behind it), or NULL */
-    const char *months;     /* as they stand behind the number of a day, lower case, separated by
-                               spaces, or NULL */
-    const char *function;   /* frequent short words, lower case, separated by spaces */
-    const char *letters;    /* letters beyond those common to the script, lower case, or NULL;
-                               for Chinese: forms that only this script has */
-    const char *trigrams;   /* three letters each, "_" for a word's edge, the most frequent first,
-                               separated by spaces, or NULL (tools/trigrams makes them) */
+    const char *const
+        *labels;          /* what may stand above a title and is none ("press release"), lower
+                             case, NULL at the end, or NULL; behind a final " ~" more follows */
+    const char *articles; /* as a title may begin, lower case, separated by spaces ("l'" has no
+                             space behind it), or NULL */
+    const char *months;   /* as they stand behind the number of a day, lower case, separated by
+                             spaces, or NULL */
+    const char *function; /* frequent short words, lower case, separated by spaces */
+    const char *letters;  /* letters beyond those common to the script, lower case, or NULL;
+                             for Chinese: forms that only this script has */
+    const char *trigrams; /* three letters each, "_" for a word's edge, the most frequent first,
+                             separated by spaces, or NULL (tools/trigrams makes them) */
     /*
      * Wordings of credits, lower case, NULL at the end, or NULL. The name follows, after a colon
      * or a space; " ~" stands for one to four words, "@" for the name where it does not come

@@ -54,11 +54,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "persbericht", NULL };
+
 const struct lang lang_nl = {
     .tag = "nl",
     .name = "Dutch",
     .script = SCRIPT_LATIN,
     .note_heads = "noten voetnoten",
+    .labels = labels,
     .hyphen_dict = "hyph_nl_NL",
     .page = "pagina",
     .articles = "de het een",

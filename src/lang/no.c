@@ -50,11 +50,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "pressemelding", NULL };
+
 const struct lang lang_no = {
     .tag = "no",
     .name = "Norwegian",
     .script = SCRIPT_LATIN,
     .note_heads = "noter fotnoter",
+    .labels = labels,
     .hyphen_dict = "hyph_nb_NO",
     .page = "side s.",
     .articles = "den det de en ei et",

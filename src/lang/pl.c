@@ -78,11 +78,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "informacja prasowa", "komunikat prasowy", NULL };
+
 const struct lang lang_pl = {
     .tag = "pl",
     .name = "Polish",
     .script = SCRIPT_LATIN,
     .note_heads = "przypisy",
+    .labels = labels,
     .hyphen_dict = "hyph_pl_PL",
     .page = "strona s.",
     .months = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "

@@ -73,11 +73,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "comunicado de imprensa", "nota de imprensa", NULL };
+
 const struct lang lang_pt = {
     .tag = "pt",
     .name = "Portuguese",
     .script = SCRIPT_LATIN,
     .note_heads = "notas",
+    .labels = labels,
     .hyphen_dict = "hyph_pt_PT",
     .page = "página pág. p.",
     .articles = "o a os as um uma uns umas",

@@ -188,11 +188,15 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "пресс-релиз", "утверждено ~", "утверждена ~", "утверждены ~",
+    "утвержден ~", "утверждён ~", "утверждаю ~", NULL };
+
 const struct lang lang_ru = {
     .tag = "ru",
     .name = "Russian",
     .script = SCRIPT_CYRILLIC,
     .note_heads = "примечания примечание сноски",
+    .labels = labels,
     .hyphen_dict = "hyph_ru_RU",
     .prior = 1,
     .page = "страница стр. с.",

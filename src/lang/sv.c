@@ -54,11 +54,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "pressmeddelande", NULL };
+
 const struct lang lang_sv = {
     .tag = "sv",
     .name = "Swedish",
     .script = SCRIPT_LATIN,
     .note_heads = "noter fotnoter",
+    .labels = labels,
     .hyphen_dict = "hyph_sv_SE",
     .page = "sida s.",
     .articles = "den det de en ett",

@@ -24,11 +24,14 @@ static const char *const author[] = {
     NULL,
 };
 
+static const char *const labels[] = { "basın bülteni", "basın açıklaması", NULL };
+
 const struct lang lang_tr = {
     .tag = "tr",
     .name = "Turkish",
     .script = SCRIPT_LATIN,
     .note_heads = "notlar dipnotlar",
+    .labels = labels,
     .months = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     .function =
         "ve bir bu da de için ile olarak çok daha olan en gibi kadar ne sonra ya ki var her "

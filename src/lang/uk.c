@@ -65,11 +65,15 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "пресреліз", "прес-реліз", "затверджено ~", "затверджую ~",
+    "додаток ~", NULL };
+
 const struct lang lang_uk = {
     .tag = "uk",
     .name = "Ukrainian",
     .script = SCRIPT_CYRILLIC,
     .note_heads = "примітки виноски",
+    .labels = labels,
     .hyphen_dict = "hyph_uk_UA",
     .months =
         "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",

@@ -136,11 +136,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "新闻稿", "新闻公报", NULL };
+
 const struct lang lang_zh_hans = {
     .tag = "zh-Hans",
     .name = "Chinese (simplified)",
     .script = SCRIPT_HAN,
     .note_heads = "注释 注 附注 脚注",
+    .labels = labels,
     .no_spaces = true,
     .prior = 1,
     .page = "第",

@@ -132,11 +132,14 @@ static const struct lang_name names[] = {
     { NULL, NULL },
 };
 
+static const char *const labels[] = { "新聞稿", NULL };
+
 const struct lang lang_zh_hant = {
     .tag = "zh-Hant",
     .name = "Chinese (traditional)",
     .script = SCRIPT_HAN,
     .note_heads = "註釋 註 附註 注釋 注",
+    .labels = labels,
     .no_spaces = true,
     .page = "第",
     .function = "的 了 是 在 和 我們 這 有 不 與 及 為 對 將 以 也 就 都",
