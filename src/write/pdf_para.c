@@ -12,19 +12,18 @@
 #include "write/pdf_give.h"
 #include "write/pdf_hang.h"
 
-enum { MAX_SIGNS = 8 }; /* bytes between an address and the end of a line: a space, an isolate */
+/* Bytes between an address and the end of a line: a space, an isolate; of a part of an address. */
+enum { MAX_SIGNS = 8, MAX_PART = 40 };
 
 /* Of a break, by what is told of it; where the lines of a title end, times what sense is worth. */
-static const double PENALTY[] = {
-    [PARA_ALLOW] = 10,
+static const double PENALTY[] = { [PARA_ALLOW] = 10,
     [PARA_FAIR] = 150,
     [PARA_POOR] = 1000,
     [PARA_HYPHEN] = 500,
     [PARA_PHRASE] = 20,
     [PARA_UNICODE] = 40,
     [PARA_NONSENSE] = 100,
-    [PARA_SENSE] = 0,
-};
+    [PARA_SENSE] = 0 };
 static const double DASH_PENALTY = 500, EMERGENCY_PENALTY = 5000;
 
 /* A ragged line that falls short is not ugly: it is better than what is poor in justified ones. */
@@ -168,11 +167,13 @@ is_at_address(const struct shaper *s, size_t byte)
         to++;
     while (from > 0 && !g_ascii_isgraph(s->text[from - 1]) && from + signs > byte)
         from--;
-    while (from > 0 && g_ascii_isgraph(s->text[from - 1]) && !is_address_chance(s, from))
-        from--;
-    while (to < s->len && g_ascii_isgraph(s->text[to]) && !is_address_chance(s, to))
-        to++;
-    return is_address_chance(s, from) || is_address_chance(s, to);
+    for (int n = MAX_PART; n && from > 0 && g_ascii_isgraph(s->text[from - 1]); n--)
+        if (is_address_chance(s, from--))
+            return true;
+    for (int n = MAX_PART; n && to < s->len && g_ascii_isgraph(s->text[to]); n--)
+        if (is_address_chance(s, to++))
+            return true;
+    return false;
 }
 
 static void
