@@ -254,24 +254,31 @@ stands_apart(const struct body *b, size_t i)
     return !b->apart || first || c->look.blank || c->look.strong;
 }
 
+static bool
+is_notes_word(const struct doc *doc, const struct look *l)
+{
+    enum { LONGEST = 64 };
+    const struct lang *lang = lang_find(doc->body->lang);
+    const char *end = l->text + l->n;
+    if (!lang || l->n > LONGEST)
+        return false;
+    if (l->n && char_is_colon(utf8_before(l->text, end)))
+        end = utf8_prev(end);
+    char *word = g_utf8_strdown(l->text, end - l->text);
+    bool same = lang_lists(lang->note_heads, word);
+    g_free(word);
+    return same;
+}
+
 /* "Notes", the last line of the body but for credits: what it heads was moved to the notes. */
 static bool
 heads_notes(const struct doc *doc, const struct body *b, size_t i)
 {
     const struct look *l = &b->v[i].look;
-    const struct node *note = doc->notes->first;
+    const struct node *note = is_notes_word(doc, l) ? doc->notes->first : NULL;
     while (note && note->pos.line <= l->last_line)
         note = note->next;
-    if (!note || (i + 1 < b->n && b->v[i + 1].node->pos.line < note->pos.line))
-        return false;
-    const struct lang *lang = lang_find(doc->body->lang);
-    const char *end = l->text + l->n;
-    if (l->n && char_is_colon(utf8_before(l->text, end)))
-        end = utf8_prev(end);
-    char *word = g_utf8_strdown(l->text, end - l->text);
-    bool same = lang && lang_lists(lang->note_heads, word);
-    g_free(word);
-    return same;
+    return note && (i + 1 >= b->n || b->v[i + 1].node->pos.line >= note->pos.line);
 }
 
 static bool
