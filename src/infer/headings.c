@@ -297,6 +297,19 @@ is_set_in(const struct body *b, size_t i)
     return n->kind == NODE_QUOTE || (n->kind == NODE_PARA && n->pos.column > b->base + 2);
 }
 
+/* "Yours sincerely, / the editors": a few words and a comma alone on the first of two lines. */
+static bool
+is_closing(const struct look *l)
+{
+    enum { WIDTH = 30 };
+    const struct node *text = l->block->first;
+    const struct text_map *map = text && text->kind == NODE_TEXT ? text->as.text.map : NULL;
+    if (l->lines != 2 || !map || map->n < 2 || text_width(l->text, map->at[1]) > WIDTH)
+        return false;
+    return text_ending(l->text, map->at[1]) == END_COMMA
+        || text_ending(l->text, map->at[1] - 1) == END_COMMA;
+}
+
 /* Set in, and so is what stands beside it: a verse, a signature, a quotation. */
 static bool
 is_in_set_in(const struct body *b, size_t i)
@@ -333,7 +346,7 @@ is_heading(const struct doc *doc, const struct body *b, size_t i)
     if (is_call(b, i))
         return !is_credit(doc, &c->look);
     if (!is_heading_like(doc, b, &c->look) || !stands_apart(b, i) || goes_on(b, i)
-        || is_in_set_in(b, i) || is_dateline(doc, b, i))
+        || is_in_set_in(b, i) || is_dateline(doc, b, i) || is_closing(&c->look))
         return false;
     const struct candidate *next = &b->v[i + 1];
     struct credit credit;
@@ -392,16 +405,37 @@ find_labelled(struct body *b)
     g_hash_table_destroy(words);
 }
 
+/* The first with a number behind lines that have none: no line of their address or table. */
+static bool
+begins_numbers(const struct body *b, size_t i)
+{
+    const struct look *l = &b->v[i].look;
+    return i && l->blank && b->v[i - 1].heading && number_depth(l->text)
+        && !number_depth(b->v[i - 1].look.text);
+}
+
+/* "Place: Online", "Present: Ann Lee": several such lines tell facts, and head nothing. */
+static bool
+are_facts(const struct body *b, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        const char *colon = strstr(b->v[i].look.text, ": ");
+        if (!colon || number_depth(b->v[i].look.text))
+            return false;
+    }
+    return to - from > 1;
+}
+
 static void
 drop_runs(struct body *b)
 {
     for (size_t i = 0, start = 0; i <= b->n; i++) {
-        if (i < b->n && b->v[i].heading)
+        if (i < b->n && b->v[i].heading && !begins_numbers(b, i))
             continue;
-        if (i - start > LONGEST_RUN || is_signature(b, i))
+        if (i - start > LONGEST_RUN || is_signature(b, i) || are_facts(b, start, i))
             for (size_t k = start; k < i; k++)
                 b->v[k].heading = b->v[k].node->kind == NODE_HEADING;
-        start = i + 1;
+        start = i < b->n && b->v[i].heading ? i : i + 1;
     }
 }
 

@@ -85,6 +85,14 @@ is_label(const struct doc *doc, const struct look *l)
     return found;
 }
 
+/* Several lines far to the right: to whom a letter goes, or who allowed what is below. */
+static bool
+is_set_right(const struct look *l)
+{
+    enum { RIGHT = 40 };
+    return l->block->pos.column >= RIGHT && l->lines > 1;
+}
+
 static bool
 is_before_title(struct doc *doc, const struct look *l)
 {
@@ -103,12 +111,14 @@ find_title(struct doc *doc, struct node *n, struct look *ret_look)
         *ret_look = look_at(doc, n);
         if (is_before_title(doc, ret_look))
             continue;
-        if (!n->next
-            || (n->kind != NODE_HEADING && !is_title_like(ret_look)
-                && !is_stopped_pair(doc, n, ret_look)))
-            return NULL;
         struct look below;
-        struct node *title = is_label(doc, ret_look) ? find_title(doc, n->next, &below) : NULL;
+        bool above = is_label(doc, ret_look) || is_set_right(ret_look);
+        struct node *title = above ? find_title(doc, n->next, &below) : NULL;
+        if (!title
+            && (!n->next
+                || (n->kind != NODE_HEADING && !is_title_like(ret_look)
+                    && !is_stopped_pair(doc, n, ret_look))))
+            return NULL;
         *ret_look = title ? below : *ret_look;
         return title ? title : n;
     }
