@@ -209,7 +209,8 @@ is_cut(const struct line *a, const struct line *b)
     bool ends = b->ending == END_FINAL || b->ending == END_COLON;
     if (uni_is(b->head, UNI_DIGIT))
         return ends && b->width * 2 < a->width;
-    return has_stop_inside(a) && (ends || has_stop_inside(b));
+    bool asks = text_asks(b->s, b->n) && !has_stop_inside(b); /* as a heading does */
+    return has_stop_inside(a) && !asks && (ends || has_stop_inside(b));
 }
 
 /* In a text that is not wrapped each line is a block, unless it plainly goes on. */
