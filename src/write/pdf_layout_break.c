@@ -216,13 +216,27 @@ is_tight_space(const char *text, size_t at, const struct lang *lang)
     return false;
 }
 
+/* Does a number stand before the space, and behind it a word, which it may count? */
+static bool
+is_count(const char *text, size_t space)
+{
+    size_t prev = 0;
+    return g_unichar_isdigit(char_before(text, space, &prev))
+        && g_unichar_isalpha(g_utf8_get_char(text + space + 1));
+}
+
 static void
 keep_together(
     const char *text, const struct pdf_span *span, const struct lang *lang, guint8 *chances)
 {
-    for (size_t i = span->start; i < span->end && text[i + 1]; i++)
-        if (text[i] == ' ' && text[i + 1] != ' ' && is_tight_space(text, i, lang))
+    for (size_t i = span->start; i < span->end && text[i + 1]; i++) {
+        if (text[i] != ' ' || text[i + 1] == ' ')
+            continue;
+        if (is_tight_space(text, i, lang))
             chances[i + 1] = PARA_FORBID;
+        else if (is_count(text, i))
+            chances[i + 1] = PARA_FAIR;
+    }
 }
 
 /* A range of numbers ("16-18") stays on one line, and a figure with the ideograph behind it. */

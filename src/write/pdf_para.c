@@ -153,7 +153,7 @@ static bool
 is_address_chance(const struct shaper *s, size_t byte)
 {
     unsigned char c = s->spec->chances[byte];
-    return c == PARA_ALLOW || c == PARA_FAIR || c == PARA_POOR;
+    return (c == PARA_ALLOW || c == PARA_FAIR || c == PARA_POOR) && s->text[byte - 1] != ' ';
 }
 
 /* Does the line end in an address, before one or behind one? Signs may stand between. */
