@@ -101,28 +101,28 @@ is_before_title(struct doc *doc, const struct look *l)
         || credit_is_other(l->text, doc->body->lang);
 }
 
-/* The block that may be the title from n on: the first one that is no date and no credit. */
+/* The block that may be the title: the first one that is no date, no credit and better no label. */
 static struct node *
-find_title(struct doc *doc, struct node *n, struct look *ret_look)
+find_title(struct doc *doc, struct look *ret_look)
 {
+    struct node *found = NULL, *n = doc->body->first;
     for (size_t i = 0; n && i <= BEFORE; i++, n = n->next) {
         if (n->kind != NODE_PARA && n->kind != NODE_HEADING)
-            return NULL;
-        *ret_look = look_at(doc, n);
-        if (is_before_title(doc, ret_look))
+            break;
+        struct look l = look_at(doc, n);
+        if (is_before_title(doc, &l))
             continue;
-        struct look below;
-        bool above = is_label(doc, ret_look) || is_set_right(ret_look);
-        struct node *title = above ? find_title(doc, n->next, &below) : NULL;
-        if (!title
-            && (!n->next
-                || (n->kind != NODE_HEADING && !is_title_like(ret_look)
-                    && !is_stopped_pair(doc, n, ret_look))))
-            return NULL;
-        *ret_look = title ? below : *ret_look;
-        return title ? title : n;
+        bool above = is_label(doc, &l) || is_set_right(&l);
+        bool title = n->next
+            && (n->kind == NODE_HEADING || is_title_like(&l) || is_stopped_pair(doc, n, &l));
+        if (title && (!found || !above)) {
+            found = n;
+            *ret_look = l;
+        }
+        if (!above)
+            break;
     }
-    return NULL;
+    return found;
 }
 
 static enum confidence
@@ -319,7 +319,7 @@ run(struct doc *doc)
     if (doc->fixed || has_title(doc))
         return;
     struct look l;
-    struct node *n = find_title(doc, doc->body->first, &l);
+    struct node *n = find_title(doc, &l);
     if (n) {
         become_title(doc, n, &l);
         mark_parallel(doc, n, &l);
