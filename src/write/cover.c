@@ -7,7 +7,6 @@
  */
 #include "write/epub.h"
 
-#include <errno.h>
 #include <math.h>
 #include <string.h>
 
@@ -412,15 +411,11 @@ cover_draw(const struct epub *e)
     struct cover c = { .e = e, .lang = e->lang, .fonts = fonts_open(e->job->opts, &unused) };
     if (!c.fonts)
         return NULL;
-    errno = 0;
     c.ink = ink_new(WIDTH, HEIGHT);
     take_titles(&c);
     take_credits(&c);
     draw(&c);
     bool whole = has_all_glyphs(&c);
-    /* Libraries of fonts go on where memory fails, with letters less; only errno tells. */
-    if (errno == ENOMEM)
-        g_error("there is no memory for the cover");
     GBytes *png = whole ? encode(&c) : NULL;
     drop_parts(c.title, c.n_title);
     drop_parts(c.credit, c.n_credit);

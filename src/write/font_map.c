@@ -1,6 +1,5 @@
 #include "write/font_map.h"
 
-#include <errno.h>
 #include <hb-ot.h>
 #include <string.h>
 
@@ -96,9 +95,7 @@ hb_face_t *
 font_face_hb(struct font_face *f)
 {
     if (!f->hb) {
-        errno = 0;
         hb_blob_t *bytes = hb_blob_create_from_file(f->path);
-        need_memory(errno != ENOMEM);
         f->hb = hb_face_create(bytes, (unsigned)f->index);
         need_memory(f->hb != hb_face_get_empty());
         hb_blob_destroy(bytes);
@@ -137,13 +134,12 @@ static PangoCoverage *
 new_coverage(struct font_face *f)
 {
     PangoCoverage *coverage = pango_coverage_new();
-    errno = 0;
     hb_set_t *chars = hb_set_create();
     hb_face_collect_unicodes(font_face_hb(f), chars);
     for (hb_codepoint_t from, to = HB_SET_VALUE_INVALID; hb_set_next_range(chars, &from, &to);)
         for (hb_codepoint_t ch = from; ch <= to; ch++)
             pango_coverage_set(coverage, (int)ch, PANGO_COVERAGE_EXACT);
-    need_memory(errno != ENOMEM && hb_set_allocation_successful(chars));
+    need_memory(hb_set_allocation_successful(chars));
     hb_set_destroy(chars);
     return coverage;
 }
@@ -170,9 +166,7 @@ font_face_has(struct font_face *f, gunichar ch)
 {
     hb_codepoint_t glyph;
     hb_font_t *font = new_font(f);
-    errno = 0;
     bool has = hb_font_get_nominal_glyph(font, ch, &glyph);
-    need_memory(has || errno != ENOMEM);
     hb_font_destroy(font);
     return has;
 }
