@@ -304,10 +304,13 @@ is_closing(const struct look *l)
     enum { WIDTH = 30 };
     const struct node *text = l->block->first;
     const struct text_map *map = text && text->kind == NODE_TEXT ? text->as.text.map : NULL;
-    if (l->lines != 2 || !map || map->n < 2 || text_width(l->text, map->at[1]) > WIDTH)
+    if (l->lines != 2 || !map || map->n < 2)
         return false;
-    return text_ending(l->text, map->at[1]) == END_COMMA
-        || text_ending(l->text, map->at[1] - 1) == END_COMMA;
+    /* bytes of the first line, and a space perhaps; marks of notes may be gone from it */
+    size_t cut = map->at[1] > text->as.text.off ? map->at[1] - text->as.text.off : 0;
+    if (cut < 2 || cut > strlen(text->as.text.s) || text_width(l->text, cut) > WIDTH)
+        return false;
+    return text_ending(l->text, cut) == END_COMMA || text_ending(l->text, cut - 1) == END_COMMA;
 }
 
 /* Set in, and so is what stands beside it: a verse, a signature, a quotation. */
