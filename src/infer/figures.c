@@ -153,7 +153,8 @@ gather(struct note_finder *f, struct figures *g)
     guint item = 0;
     size_t order = 0, label, cut;
     for (struct node *n = body; n; n = node_next(n, body)) {
-        struct note_call block = { .block = n, .style = '1', .order = ++order };
+        order++;
+        struct note_call block = { .block = n, .style = '1', .order = order };
         g->tail = n == f->tail ? g->blocks->len : g->tail;
         for (; item < f->texts->len; item++) {
             const struct note_text *t = &g_array_index(f->texts, struct note_text, item);

