@@ -153,7 +153,7 @@ new_image(struct ink *k, hb_font_t *font, hb_codepoint_t glyph)
         .buffer = i->pixels,
         .num_grays = 256,
         .pixel_mode = FT_PIXEL_MODE_GRAY };
-    FT_Outline_Translate(&outline, -64 * left, -64 * bottom);
+    FT_Outline_Translate(&outline, -64L * left, -64L * bottom);
     FT_Outline_Get_Bitmap(k->ft, &outline, &bitmap);
     return i;
 }
